@@ -1,0 +1,22 @@
+package com.artify;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** The one program: web doors, merchant admin and worker, each switched by {@code ARTIFY_ROLES}. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Artify Product AI")
+@StyleSheet(Aura.STYLESHEET)
+@Push
+public class Artify implements AppShellConfigurator {
+    public static void main(String[] args) {
+        SpringApplication.run(Artify.class, args);
+    }
+}

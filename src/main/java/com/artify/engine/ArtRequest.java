@@ -1,0 +1,27 @@
+package com.artify.engine;
+
+import java.awt.image.BufferedImage;
+import java.util.Map;
+
+/**
+ * What a generator is asked for.
+ *
+ * @param photo the shopper's photo: upright, sRGB, {@code TYPE_INT_RGB}, already cropped to the
+ *     wanted aspect ratio; generators must not change it
+ * @param prompt the exact prompt, after its placeholders were filled
+ * @param model the provider's name of the model
+ * @param parameters the style's parameters, such as {@code strength}, {@code detail} and {@code
+ *     colour} from 0 to 1; a generator ignores those that it does not know
+ * @param width wanted width in pixels; a generator may answer with its nearest size of the same
+ *     aspect ratio
+ * @param height wanted height in pixels
+ * @param seed equal requests with equal seeds give equal art where the model can
+ */
+public record ArtRequest(
+        BufferedImage photo,
+        String prompt,
+        String model,
+        Map<String, Object> parameters,
+        int width,
+        int height,
+        long seed) {}

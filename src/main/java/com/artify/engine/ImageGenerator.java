@@ -1,0 +1,10 @@
+package com.artify.engine;
+
+/** Turns a photo into art by a prompt. Implementations are thread-safe and block until done. */
+public interface ImageGenerator {
+    /** The provider's stable name, as stored with styles and attempts: {@code embedded}. */
+    String provider();
+
+    /** Makes one picture. Never throws for what the provider does; a defect throws. */
+    ArtOutcome generate(ArtRequest request, Progress progress);
+}

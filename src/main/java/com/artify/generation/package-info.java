@@ -1,0 +1,5 @@
+/** A generation's life: admission, dispatch, attempts, preview, final, review. */
+@NullMarked
+package com.artify.generation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package com.artify.storage;
+
+/** A stored file's size in bytes and its media type. */
+public record ObjectInfo(long bytes, String contentType) {}

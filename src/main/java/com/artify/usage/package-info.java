@@ -1,0 +1,5 @@
+/** Quota, cost ledger and statistics. */
+@NullMarked
+package com.artify.usage;
+
+import org.jspecify.annotations.NullMarked;

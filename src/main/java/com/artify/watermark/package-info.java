@@ -1,0 +1,5 @@
+/** The shop's mark on previews. */
+@NullMarked
+package com.artify.watermark;
+
+import org.jspecify.annotations.NullMarked;
