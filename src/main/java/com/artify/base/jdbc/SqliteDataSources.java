@@ -1,0 +1,59 @@
+package com.artify.base.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+
+/**
+ * SQLite has one writer at a time. Read-write transactions go to a pool of one connection that
+ * begins IMMEDIATE, so that a read followed by a write cannot fail with SQLITE_BUSY;
+ * {@code @Transactional(readOnly = true)} goes to readers that never wait. A transaction must never
+ * open a second one ({@code REQUIRES_NEW}): it would wait for itself.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:sqlite:')")
+class SqliteDataSources {
+    private static final String PRAGMAS =
+            "?journal_mode=WAL&busy_timeout=5000&foreign_keys=true&synchronous=NORMAL";
+    private static final int READERS = 4;
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    HikariDataSource sqliteWriter(@Value("${spring.datasource.url}") String url) {
+        HikariConfig config = config(url, "sqlite-writer", 1);
+        config.setJdbcUrl(config.getJdbcUrl() + "&transaction_mode=IMMEDIATE");
+        return new HikariDataSource(config);
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    HikariDataSource sqliteReaders(@Value("${spring.datasource.url}") String url) {
+        HikariConfig config = config(url, "sqlite-readers", READERS);
+        config.setConnectionInitSql("PRAGMA query_only = true");
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(
+            @Qualifier("sqliteWriter") HikariDataSource writer,
+            @Qualifier("sqliteReaders") HikariDataSource readers) {
+        LazyConnectionDataSourceProxy proxy = new LazyConnectionDataSourceProxy(writer);
+        proxy.setReadOnlyDataSource(readers);
+        return proxy;
+    }
+
+    private static HikariConfig config(String url, String name, int connections) {
+        int query = url.indexOf('?');
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl((query < 0 ? url : url.substring(0, query)) + PRAGMAS);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(connections);
+        return config;
+    }
+}
