@@ -1,0 +1,15 @@
+package com.artify.catalog;
+
+import com.artify.base.ShopDomain;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface BaseVariantRepository extends Repository<BaseVariant, Long> {
+    BaseVariant save(BaseVariant variant);
+
+    List<BaseVariant> findByShopIdAndProductBaseIdOrderBySortOrder(
+            ShopDomain shop, long productBaseId);
+
+    List<BaseVariant> findByShopIdAndIdIn(ShopDomain shop, Collection<Long> ids);
+}

@@ -1,0 +1,19 @@
+package com.artify.catalog;
+
+import com.artify.base.ShopDomain;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ProductRepository extends Repository<Product, Long> {
+    Product save(Product product);
+
+    Optional<Product> findByShopIdAndId(ShopDomain shop, long id);
+
+    Optional<Product> findByShopIdAndUuid(ShopDomain shop, UUID uuid);
+
+    Optional<Product> findByShopIdAndShopifyProductId(ShopDomain shop, long shopifyProductId);
+
+    List<Product> findByShopIdOrderByTitle(ShopDomain shop);
+}

@@ -1,0 +1,85 @@
+package com.artify.catalog;
+
+import com.artify.base.Changes;
+import com.artify.base.ShopDomain;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The products of a shop that shoppers may personalise. */
+@Service
+@Transactional(readOnly = true)
+public class Products {
+    private final ProductRepository products;
+    private final Changes changes;
+    private final Clock clock;
+
+    Products(ProductRepository products, Changes changes, Clock clock) {
+        this.products = products;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    public Optional<Product> find(ShopDomain shop, UUID uuid) {
+        return products.findByShopIdAndUuid(shop, uuid);
+    }
+
+    /** By the internal id that other rows refer to. */
+    public Optional<Product> findById(ShopDomain shop, long id) {
+        return products.findByShopIdAndId(shop, id);
+    }
+
+    public Optional<Product> findByShopifyId(ShopDomain shop, long shopifyProductId) {
+        return products.findByShopIdAndShopifyProductId(shop, shopifyProductId);
+    }
+
+    /** All products of the shop by title. */
+    public List<Product> all(ShopDomain shop) {
+        return products.findByShopIdOrderByTitle(shop);
+    }
+
+    /** Makes a product of the shop's catalogue personalisable, or updates it if it is already. */
+    @Transactional
+    public Product enable(ShopDomain shop, ProductFacts facts) {
+        Product product =
+                products.findByShopIdAndShopifyProductId(shop, facts.shopifyProductId())
+                        .orElseGet(() ->
+                                Product.enable(
+                                        shop,
+                                        facts.shopifyProductId(),
+                                        facts.title(),
+                                        clock.instant()));
+        product.update(facts, clock.instant());
+        product.switchOn(true, clock.instant());
+        return saved(product);
+    }
+
+    /** Switches a product off or on for shoppers; false if the shop has no such product. */
+    @Transactional
+    public boolean switchOn(ShopDomain shop, UUID uuid, boolean enabled) {
+        Optional<Product> found = products.findByShopIdAndUuid(shop, uuid);
+        found.ifPresent(product -> {
+            product.switchOn(enabled, clock.instant());
+            saved(product);
+        });
+        return found.isPresent();
+    }
+
+    /** Takes over what Shopify says of a product, where it is one of ours and not older. */
+    @Transactional
+    public void update(ShopDomain shop, ProductFacts facts) {
+        products.findByShopIdAndShopifyProductId(shop, facts.shopifyProductId())
+                .ifPresent(product -> {
+                    product.update(facts, clock.instant());
+                    saved(product);
+                });
+    }
+
+    private Product saved(Product product) {
+        changes.announce(new Changes.Change(product.shop(), "product", product.uuid().toString()));
+        return products.save(product);
+    }
+}

@@ -1,0 +1,12 @@
+package com.artify.catalog;
+
+import com.artify.base.ShopDomain;
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface SizeRepository extends Repository<Size, Long> {
+    Size save(Size size);
+
+    List<Size> findByShopIdAndProductIdAndIsActiveOrderBySortOrder(
+            ShopDomain shop, long productId, boolean active);
+}

@@ -1,0 +1,147 @@
+package com.artify.catalog;
+
+import com.artify.base.ShopDomain;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which Shopify variants are printed as what: by mapped base variants first, else by sizes. */
+@Service
+@Transactional(readOnly = true)
+public class VariantMappings {
+    private final VariantMappingRepository mappings;
+    private final ProductBaseLinkRepository links;
+    private final BaseVariantRepository variants;
+    private final SizeRepository sizes;
+    private final Clock clock;
+
+    VariantMappings(
+            VariantMappingRepository mappings,
+            ProductBaseLinkRepository links,
+            BaseVariantRepository variants,
+            SizeRepository sizes,
+            Clock clock) {
+        this.mappings = mappings;
+        this.links = links;
+        this.variants = variants;
+        this.sizes = sizes;
+        this.clock = clock;
+    }
+
+    /** Lets a product be printed on a base; repeating it changes nothing. */
+    @Transactional
+    public void link(Product product, ProductBase base) {
+        if (!links.existsByShopIdAndProductIdAndProductBaseId(
+                product.shop(), product.id(), base.id())) {
+            Instant now = clock.instant();
+            int order = links.countByShopIdAndProductId(product.shop(), product.id());
+            links.save(
+                    new ProductBaseLink(
+                            product.shop(), product.id(), base.id(), true, order, now, now));
+        }
+    }
+
+    /** Prints a Shopify variant as a base variant. */
+    @Transactional
+    public MappingResult map(Product product, BaseVariant variant, String shopifyVariantId) {
+        ShopDomain shop = product.shop();
+        if (!links.existsByShopIdAndProductIdAndProductBaseId(
+                shop, product.id(), variant.productBaseId())) {
+            return MappingResult.BASE_NOT_LINKED;
+        }
+        Optional<VariantMapping> present =
+                active(product).stream()
+                        .filter(mapping -> mapping.shopifyVariantId().equals(shopifyVariantId))
+                        .findFirst();
+        if (present.isPresent()) {
+            return present.get().baseVariantId() == variant.id()
+                    ? MappingResult.MAPPED
+                    : MappingResult.VARIANT_TAKEN;
+        }
+        mappings.save(
+                new VariantMapping(
+                        shop, product.id(), variant.id(), shopifyVariantId, clock.instant()));
+        return MappingResult.MAPPED;
+    }
+
+    /** Gives a product a size of its own, for a Shopify variant or for none yet. */
+    @Transactional
+    public Size addSize(Product product, PrintSize print, @Nullable String shopifyVariantId) {
+        int order = sizesOf(product).size();
+        return sizes.save(Size.create(product, print, shopifyVariantId, order, clock.instant()));
+    }
+
+    /** Everything of the product that can be printed, in the merchant's order. */
+    public List<PrintableVariant> printable(Product product) {
+        List<PrintableVariant> printable = new ArrayList<>(mapped(product));
+        Set<String> taken =
+                printable.stream()
+                        .map(PrintableVariant::shopifyVariantId)
+                        .collect(Collectors.toCollection(HashSet::new));
+        for (Size size : sizesOf(product)) {
+            String variant = size.shopifyVariantId();
+            if (variant != null && taken.add(variant)) {
+                printable.add(new PrintableVariant(variant, size.print(), null, size.id()));
+            }
+        }
+        return printable;
+    }
+
+    /** How one Shopify variant of the product is printed, or empty if it is not mapped. */
+    public Optional<PrintableVariant> printable(Product product, String shopifyVariantId) {
+        return printable(product).stream()
+                .filter(variant -> variant.shopifyVariantId().equals(shopifyVariantId))
+                .findFirst();
+    }
+
+    private List<PrintableVariant> mapped(Product product) {
+        List<VariantMapping> active = active(product);
+        List<Long> ids = active.stream().map(VariantMapping::baseVariantId).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, BaseVariant> byId =
+                variants.findByShopIdAndIdIn(product.shop(), ids).stream()
+                        .filter(BaseVariant::active)
+                        .collect(Collectors.toMap(BaseVariant::id, Function.identity()));
+        return active.stream()
+                .filter(mapping -> byId.containsKey(mapping.baseVariantId()))
+                .sorted(Comparator.comparing(mapping -> order(byId, mapping)))
+                .map(mapping ->
+                        new PrintableVariant(
+                                mapping.shopifyVariantId(),
+                                variant(byId, mapping).print(),
+                                mapping.baseVariantId(),
+                                null))
+                .toList();
+    }
+
+    private static int order(Map<Long, BaseVariant> byId, VariantMapping mapping) {
+        return variant(byId, mapping).sortOrder();
+    }
+
+    private static BaseVariant variant(Map<Long, BaseVariant> byId, VariantMapping mapping) {
+        return Objects.requireNonNull(byId.get(mapping.baseVariantId()));
+    }
+
+    private List<VariantMapping> active(Product product) {
+        return mappings.findByShopIdAndProductIdAndIsActive(product.shop(), product.id(), true);
+    }
+
+    private List<Size> sizesOf(Product product) {
+        return sizes.findByShopIdAndProductIdAndIsActiveOrderBySortOrder(
+                product.shop(), product.id(), true);
+    }
+}

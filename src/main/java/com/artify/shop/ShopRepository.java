@@ -1,0 +1,16 @@
+package com.artify.shop;
+
+import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.AcrossShops;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ShopRepository extends Repository<Shop, ShopDomain> {
+    Shop save(Shop shop);
+
+    Optional<Shop> findById(ShopDomain shop);
+
+    @AcrossShops("maintenance jobs walk all shops")
+    List<Shop> findByIsActive(boolean active);
+}

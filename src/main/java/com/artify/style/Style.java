@@ -1,0 +1,148 @@
+package com.artify.style;
+
+import com.artify.base.Ids;
+import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.JsonDoc;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A look that shoppers choose: a prompt template with a provider, a model and parameters. */
+@Table("ai_styles")
+public final class Style {
+    @Id private @Nullable Long id;
+    @Version private @Nullable Integer version;
+    private final UUID uuid;
+    private final ShopDomain shopId;
+    private String name;
+    private String promptTemplate;
+    private String provider;
+    private String model;
+    private JsonDoc parameters;
+
+    @Column("example_image_url")
+    private @Nullable String exampleKey;
+
+    @Column("current_version")
+    private int versionNumber;
+
+    private boolean isActive;
+    private int sortOrder;
+    private int usageCount;
+    private final Instant createdAt;
+    private Instant updatedAt;
+
+    Style(
+            UUID uuid,
+            ShopDomain shopId,
+            String name,
+            String promptTemplate,
+            String provider,
+            String model,
+            JsonDoc parameters,
+            Instant createdAt) {
+        this.uuid = uuid;
+        this.shopId = shopId;
+        this.name = name;
+        this.promptTemplate = promptTemplate;
+        this.provider = provider;
+        this.model = model;
+        this.parameters = parameters;
+        this.versionNumber = 1;
+        this.isActive = true;
+        this.createdAt = createdAt;
+        this.updatedAt = createdAt;
+    }
+
+    static Style create(ShopDomain shop, StyleDraft draft, int sortOrder, Instant now) {
+        Style style =
+                new Style(
+                        Ids.next(),
+                        shop,
+                        draft.name(),
+                        draft.promptTemplate(),
+                        draft.provider(),
+                        draft.model(),
+                        new JsonDoc(new LinkedHashMap<>(draft.parameters())),
+                        now);
+        style.exampleKey = draft.exampleKey();
+        style.sortOrder = sortOrder;
+        return style;
+    }
+
+    /** Publishes a change as the next version; what was generated before keeps its own. */
+    void publish(StyleDraft draft, Instant now) {
+        name = draft.name();
+        promptTemplate = draft.promptTemplate();
+        provider = draft.provider();
+        model = draft.model();
+        parameters = new JsonDoc(new LinkedHashMap<>(draft.parameters()));
+        exampleKey = draft.exampleKey();
+        versionNumber++;
+        updatedAt = now;
+    }
+
+    /** The style's present state as an immutable version. */
+    StyleVersion snapshot(Instant now) {
+        return new StyleVersion(
+                null,
+                Ids.next(),
+                shopId,
+                id(),
+                versionNumber,
+                name,
+                promptTemplate,
+                provider,
+                model,
+                parameters,
+                now);
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public ShopDomain shop() {
+        return shopId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String provider() {
+        return provider;
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters.values();
+    }
+
+    /** Key of the example picture in the store, or null. */
+    public @Nullable String exampleKey() {
+        return exampleKey;
+    }
+
+    public int versionNumber() {
+        return versionNumber;
+    }
+
+    public boolean active() {
+        return isActive;
+    }
+
+    public int usageCount() {
+        return usageCount;
+    }
+}

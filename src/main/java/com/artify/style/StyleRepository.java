@@ -1,0 +1,23 @@
+package com.artify.style;
+
+import com.artify.base.ShopDomain;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface StyleRepository extends Repository<Style, Long> {
+    Style save(Style style);
+
+    Optional<Style> findByShopIdAndUuid(ShopDomain shop, UUID uuid);
+
+    Optional<Style> findByShopIdAndId(ShopDomain shop, long id);
+
+    List<Style> findByShopIdOrderBySortOrder(ShopDomain shop);
+
+    @Modifying
+    @Query("update ai_styles set usage_count = usage_count + 1 where shop_id = :shop and id = :id")
+    void countUse(ShopDomain shop, long id);
+}

@@ -1,0 +1,110 @@
+package com.artify.style;
+
+import com.artify.base.ShopDomain;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The styles of a shop, their versions and their order per product. */
+@Service
+@Transactional(readOnly = true)
+public class Styles {
+    private final StyleRepository styles;
+    private final StyleVersionRepository versions;
+    private final ProductStyleRepository productStyles;
+    private final Clock clock;
+
+    Styles(
+            StyleRepository styles,
+            StyleVersionRepository versions,
+            ProductStyleRepository productStyles,
+            Clock clock) {
+        this.styles = styles;
+        this.versions = versions;
+        this.productStyles = productStyles;
+        this.clock = clock;
+    }
+
+    public Optional<Style> find(ShopDomain shop, UUID uuid) {
+        return styles.findByShopIdAndUuid(shop, uuid);
+    }
+
+    /** By the internal id that other rows refer to. */
+    public Optional<Style> findById(ShopDomain shop, long id) {
+        return styles.findByShopIdAndId(shop, id);
+    }
+
+    /** All styles of the shop in their order. */
+    public List<Style> all(ShopDomain shop) {
+        return styles.findByShopIdOrderBySortOrder(shop);
+    }
+
+    /** Adds a style after the others and publishes its first version. */
+    @Transactional
+    public Style create(ShopDomain shop, StyleDraft draft) {
+        Instant now = clock.instant();
+        Style style = styles.save(Style.create(shop, draft, all(shop).size(), now));
+        versions.save(style.snapshot(now));
+        return style;
+    }
+
+    /** Publishes a change as a new version. */
+    @Transactional
+    public Style publish(Style style, StyleDraft draft) {
+        Instant now = clock.instant();
+        style.publish(draft, now);
+        Style saved = styles.save(style);
+        versions.save(saved.snapshot(now));
+        return saved;
+    }
+
+    /** The version that new generations use. */
+    public StyleVersion currentVersion(Style style) {
+        return versions.findByShopIdAndStyleIdAndNumber(
+                        style.shop(), style.id(), style.versionNumber())
+                .orElseThrow();
+    }
+
+    /** A version by the internal id that generations refer to. */
+    public StyleVersion version(ShopDomain shop, long id) {
+        return versions.findByShopIdAndId(shop, id).orElseThrow();
+    }
+
+    /** Offers exactly these styles with a product, in this order. */
+    @Transactional
+    public void offer(ShopDomain shop, long productId, List<Style> inOrder) {
+        productStyles.deleteAllOf(shop, productId);
+        Instant now = clock.instant();
+        for (int i = 0; i < inOrder.size(); i++) {
+            productStyles.save(
+                    new ProductStyle(
+                            null, shop, productId, inOrder.get(i).id(), i, true, now, now));
+        }
+    }
+
+    /** The active styles that a product offers, in order. */
+    public List<Style> offered(ShopDomain shop, long productId) {
+        Map<Long, Style> byId =
+                all(shop).stream().collect(Collectors.toMap(Style::id, Function.identity()));
+        return productStyles.findByShopIdAndProductIdOrderBySortOrder(shop, productId).stream()
+                .filter(ProductStyle::isEnabled)
+                .map(offered -> byId.get(offered.styleId()))
+                .filter(Objects::nonNull)
+                .filter(Style::active)
+                .toList();
+    }
+
+    /** Counts a use of the style, for its popularity. */
+    @Transactional
+    public void countUse(ShopDomain shop, long styleId) {
+        styles.countUse(shop, styleId);
+    }
+}
