@@ -1,4 +1,4 @@
-/** A generation's life: admission, dispatch, attempts, preview, final, review. */
+/** A generation's life: uploads, admission, dispatch, attempts, preview, final, review. */
 @NullMarked
 package com.artify.generation;
 

@@ -1,0 +1,77 @@
+package com.artify.generation;
+
+import com.artify.base.Ids;
+import com.artify.base.ShopDomain;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Persistable;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One request to a provider, written down before it is sent. Price in micro-dollars. */
+@Table("generation_attempts")
+record Attempt(
+        @Id UUID id,
+        ShopDomain shopId,
+        UUID generationId,
+        int number,
+        String provider,
+        String model,
+        long priceMicros,
+        @Nullable AttemptOutcome outcome,
+        @Nullable String detail,
+        Instant startedAt,
+        @Nullable Instant endedAt)
+        implements Persistable<UUID> {
+    static Attempt begin(Generation generation, int number, long priceMicros, Instant now) {
+        return new Attempt(
+                Ids.next(),
+                generation.shop(),
+                generation.id(),
+                number,
+                generation.recipe().provider(),
+                generation.recipe().model(),
+                priceMicros,
+                null,
+                null,
+                now,
+                null);
+    }
+
+    Attempt end(AttemptOutcome how, @Nullable String why, Instant now) {
+        return new Attempt(
+                id,
+                shopId,
+                generationId,
+                number,
+                provider,
+                model,
+                priceMicros,
+                how,
+                why,
+                startedAt,
+                now);
+    }
+
+    boolean open() {
+        return outcome == null;
+    }
+
+    /** What the attempt cost: nothing where the provider surely did no work. */
+    long costMicros() {
+        return outcome == AttemptOutcome.SUCCEEDED || outcome == AttemptOutcome.UNKNOWN
+                ? priceMicros
+                : 0;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return open();
+    }
+}

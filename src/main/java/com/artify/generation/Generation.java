@@ -1,0 +1,317 @@
+package com.artify.generation;
+
+import com.artify.base.ShopDomain;
+import com.artify.storage.ObjectKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A preview or a final from its admission to its end. Its verbs guard the order of states. */
+@Table("generations")
+public final class Generation {
+    @Id private final UUID id;
+    @Version private @Nullable Integer version;
+    private final ShopDomain shopId;
+    @Embedded.Empty private final Subject subject;
+    @Embedded.Empty private final Recipe recipe;
+
+    @Embedded.Empty(prefix = "print_")
+    private final PrintTarget print;
+
+    private final UUID uploadId;
+
+    @Column("input_image_url")
+    private final String inputKey;
+
+    private final GenerationType generationType;
+    private final Moderation moderationVerdict;
+    private final Instant createdAt;
+
+    private @Nullable UUID previewGenerationId;
+    private @Nullable String orderId;
+    private @Nullable Long orderLineId;
+    private @Nullable String customerId;
+    private @Nullable String visitorId;
+
+    @Column("art_image_url")
+    private @Nullable String artKey;
+
+    @Column("preview_image_url")
+    private @Nullable String previewKey;
+
+    @Column("final_image_url")
+    private @Nullable String finalKey;
+
+    @Column("thumb_image_url")
+    private @Nullable String thumbKey;
+
+    private GenerationStatus status;
+    private double progress;
+    private @Nullable FailureCode errorCode;
+    private @Nullable String errorMessage;
+    private @Nullable Integer processingTimeMs;
+    private @Nullable UUID cachedFromId;
+    private boolean quotaReserved;
+    private long costMicros;
+    private UpscaleStatus upscaleStatus;
+    private @Nullable Double upscaleFactor;
+    private @Nullable Integer originalWidth;
+    private @Nullable Integer originalHeight;
+    private @Nullable Integer finalWidth;
+    private @Nullable Integer finalHeight;
+    private @Nullable Long finalBytes;
+    private @Nullable Instant upscaleStartedAt;
+    private @Nullable Instant upscaleCompletedAt;
+    private ReviewState reviewState;
+    private @Nullable Instant handedOverAt;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant completedAt;
+    private Instant updatedAt;
+
+    Generation(
+            UUID id,
+            ShopDomain shopId,
+            Subject subject,
+            Recipe recipe,
+            PrintTarget print,
+            UUID uploadId,
+            String inputKey,
+            GenerationType generationType,
+            Moderation moderationVerdict,
+            Instant createdAt) {
+        this.id = id;
+        this.shopId = shopId;
+        this.subject = subject;
+        this.recipe = recipe;
+        this.print = print;
+        this.uploadId = uploadId;
+        this.inputKey = inputKey;
+        this.generationType = generationType;
+        this.moderationVerdict = moderationVerdict;
+        this.createdAt = createdAt;
+        this.updatedAt = createdAt;
+        this.status = GenerationStatus.PENDING;
+        this.upscaleStatus = UpscaleStatus.NOT_NEEDED;
+        this.reviewState = ReviewState.NONE;
+    }
+
+    /** Notes whose request it was; for limits and for redaction. */
+    Generation askedBy(@Nullable String customer, @Nullable String visitor) {
+        customerId = customer;
+        visitorId = visitor;
+        return this;
+    }
+
+    /** Notes that a preview was taken out of the quota, to be given back if it fails. */
+    Generation reserved() {
+        quotaReserved = true;
+        return this;
+    }
+
+    /** Uses the art of an equal generation instead of asking a provider. */
+    Generation cachedFrom(UUID equal) {
+        cachedFromId = equal;
+        return this;
+    }
+
+    /** Makes this final the one of an order line. */
+    Generation paidBy(UUID preview, String order, long line) {
+        previewGenerationId = preview;
+        orderId = order;
+        orderLineId = line;
+        upscaleStatus = UpscaleStatus.PENDING;
+        return this;
+    }
+
+    /** The shop's slot is taken; a worker will come. */
+    void handOver(Instant now) {
+        requireStatus(GenerationStatus.PENDING);
+        handedOverAt = now;
+        updatedAt = now;
+    }
+
+    /** A worker begins, or takes up what a dead one had begun. */
+    void start(Instant now) {
+        if (status.ended()) {
+            throw new IllegalStateException(id + " has ended");
+        }
+        status = GenerationStatus.PROCESSING;
+        startedAt = startedAt == null ? now : startedAt;
+        updatedAt = now;
+    }
+
+    /** The art of this size in pixels is stored. */
+    void painted(ObjectKey art, int width, int height, long cost, Instant now) {
+        requireStatus(GenerationStatus.PROCESSING);
+        artKey = art.value();
+        originalWidth = width;
+        originalHeight = height;
+        costMicros = cost;
+        updatedAt = now;
+    }
+
+    void startUpscale(Instant now) {
+        requireStatus(GenerationStatus.PROCESSING);
+        upscaleStatus = UpscaleStatus.PROCESSING;
+        upscaleStartedAt = now;
+        updatedAt = now;
+    }
+
+    /** The watermarked preview is stored. */
+    void completePreview(ObjectKey preview, ObjectKey thumb, Instant now) {
+        previewKey = preview.value();
+        complete(thumb, now);
+    }
+
+    /** The print file of this size in pixels is stored. */
+    void completeFinal(
+            ObjectKey file, ObjectKey thumb, int width, int height, long bytes, Instant now) {
+        finalKey = file.value();
+        finalWidth = width;
+        finalHeight = height;
+        finalBytes = bytes;
+        upscaleFactor = originalWidth == null ? null : (double) width / originalWidth;
+        upscaleStatus = UpscaleStatus.COMPLETED;
+        upscaleCompletedAt = now;
+        reviewState = ReviewState.AWAITING;
+        complete(thumb, now);
+    }
+
+    private void complete(ObjectKey thumb, Instant now) {
+        requireStatus(GenerationStatus.PROCESSING);
+        thumbKey = thumb.value();
+        status = GenerationStatus.COMPLETED;
+        progress = 1;
+        end(now);
+    }
+
+    /** Ends without a picture: a code for the shopper, a message for staff. */
+    void fail(FailureCode code, String message, Instant now) {
+        if (status.ended()) {
+            throw new IllegalStateException(id + " has ended");
+        }
+        status = GenerationStatus.FAILED;
+        errorCode = code;
+        errorMessage = message;
+        if (upscaleStatus == UpscaleStatus.PROCESSING || upscaleStatus == UpscaleStatus.PENDING) {
+            upscaleStatus = UpscaleStatus.FAILED;
+        }
+        end(now);
+    }
+
+    private void end(Instant now) {
+        completedAt = now;
+        updatedAt = now;
+        processingTimeMs =
+                startedAt == null ? null : (int) Duration.between(startedAt, now).toMillis();
+    }
+
+    private void requireStatus(GenerationStatus wanted) {
+        if (status != wanted) {
+            throw new IllegalStateException(id + " is " + status + ", not " + wanted);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ShopDomain shop() {
+        return shopId;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Recipe recipe() {
+        return recipe;
+    }
+
+    public PrintTarget print() {
+        return print;
+    }
+
+    public UUID uploadId() {
+        return uploadId;
+    }
+
+    public GenerationType type() {
+        return generationType;
+    }
+
+    public GenerationStatus status() {
+        return status;
+    }
+
+    public Moderation moderation() {
+        return moderationVerdict;
+    }
+
+    public long productId() {
+        return subject.productId();
+    }
+
+    public String shopifyVariantId() {
+        return subject.shopifyVariantId();
+    }
+
+    public Optional<Long> orderLineId() {
+        return Optional.ofNullable(orderLineId);
+    }
+
+    /** 0 to 1 as of the last time it was written down. */
+    public double progress() {
+        return progress;
+    }
+
+    public Optional<FailureCode> failure() {
+        return Optional.ofNullable(errorCode);
+    }
+
+    /** For staff. */
+    public Optional<String> failureMessage() {
+        return Optional.ofNullable(errorMessage);
+    }
+
+    public ObjectKey photoKey() {
+        return new ObjectKey(inputKey);
+    }
+
+    Optional<ObjectKey> artKey() {
+        return Optional.ofNullable(artKey).map(ObjectKey::new);
+    }
+
+    /** The watermarked preview in the store. */
+    public Optional<ObjectKey> previewKey() {
+        return Optional.ofNullable(previewKey).map(ObjectKey::new);
+    }
+
+    /** The print file in the store. */
+    public Optional<ObjectKey> finalKey() {
+        return Optional.ofNullable(finalKey).map(ObjectKey::new);
+    }
+
+    Optional<UUID> cachedFromId() {
+        return Optional.ofNullable(cachedFromId);
+    }
+
+    boolean quotaReserved() {
+        return quotaReserved;
+    }
+
+    boolean handedOver() {
+        return handedOverAt != null;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,85 @@
+package com.artify.generation;
+
+import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.AcrossShops;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface GenerationRepository extends Repository<Generation, UUID> {
+    Generation save(Generation generation);
+
+    Optional<Generation> findByShopIdAndId(ShopDomain shop, UUID id);
+
+    @AcrossShops("a job carries nothing but the generation's id")
+    Optional<Generation> findById(UUID id);
+
+    /** An equal preview whose art can be used again; the newest, since files may age away. */
+    @Query(
+            """
+            select * from generations where shop_id = :shop and cache_key = :cacheKey
+              and generation_type = 'preview' and status = 'completed' and art_image_url is not null
+            order by id desc limit 1\
+            """)
+    Optional<Generation> findEqual(ShopDomain shop, String cacheKey);
+
+    @Query(
+            """
+            select * from generations where shop_id = :shop and order_line_id = :line
+              and status <> 'failed'\
+            """)
+    Optional<Generation> findFinal(ShopDomain shop, long line);
+
+    /** How many of the shop are with the workers. */
+    @Query(
+            """
+            select count(*) from generations where shop_id = :shop
+              and status in ('pending', 'processing') and handed_over_at is not null\
+            """)
+    int countHandedOver(ShopDomain shop);
+
+    /** What waits in the shop: finals first, then the oldest. */
+    @Query(
+            """
+            select * from generations where shop_id = :shop and status = 'pending'
+              and handed_over_at is null order by generation_type, id limit :limit\
+            """)
+    List<Generation> findWaiting(ShopDomain shop, int limit);
+
+    /** Written beside the aggregate: progress is worth no conflict. */
+    @Modifying
+    @Query(
+            """
+            update generations set progress = :progress
+            where shop_id = :shop and id = :id and status = 'processing'\
+            """)
+    void writeProgress(ShopDomain shop, UUID id, double progress);
+
+    @AcrossShops("the sweeper walks all shops")
+    @Query(
+            """
+            select distinct shop_id from generations
+            where status in ('pending', 'processing')\
+            """)
+    List<String> findShopsAtWork();
+
+    @AcrossShops("the sweeper walks all shops")
+    @Query(
+            """
+            select * from generations where status in ('pending', 'processing')
+              and handed_over_at is not null and handed_over_at < :before order by id limit 500\
+            """)
+    List<Generation> findHandedOverBefore(Instant before);
+
+    @AcrossShops("the sweeper walks all shops")
+    @Query(
+            """
+            select * from generations where status = 'pending' and generation_type = 'preview'
+              and handed_over_at is null and created_at < :before order by id limit 500\
+            """)
+    List<Generation> findStalePreviews(Instant before);
+}

@@ -1,0 +1,7 @@
+package com.artify.generation;
+
+/** What a generation is made for. */
+public enum GenerationType {
+    PREVIEW,
+    FINAL
+}

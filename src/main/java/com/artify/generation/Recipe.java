@@ -1,0 +1,13 @@
+package com.artify.generation;
+
+import com.artify.base.jdbc.JsonDoc;
+import org.springframework.data.relational.core.mapping.Column;
+
+/** Everything that decides what the art looks like, apart from the photo. */
+record Recipe(
+        @Column("ai_provider") String provider,
+        @Column("ai_model_used") String model,
+        @Column("ai_prompt_used") String prompt,
+        @Column("generation_params") JsonDoc parameters,
+        long seed,
+        String cacheKey) {}

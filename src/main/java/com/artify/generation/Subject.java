@@ -1,0 +1,13 @@
+package com.artify.generation;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
+
+/** What a generation is for: internal ids of product, style and print size. */
+record Subject(
+        long productId,
+        @Column("ai_style_id") long styleId,
+        long styleVersionId,
+        @Column("product_base_variant_id") @Nullable Long baseVariantId,
+        @Nullable Long sizeId,
+        String shopifyVariantId) {}
