@@ -5,6 +5,9 @@ public interface ImageGenerator {
     /** The provider's stable name, as stored with styles and attempts: {@code embedded}. */
     String provider();
 
+    /** What the request would cost, in micro-dollars. */
+    long priceMicros(ArtRequest request);
+
     /** Makes one picture. Never throws for what the provider does; a defect throws. */
     ArtOutcome generate(ArtRequest request, Progress progress);
 }

@@ -1,11 +1,22 @@
 package com.artify.generation;
 
 import com.artify.base.jdbc.StoredEnums;
+import com.artify.base.jobs.JobHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class GenerationConfiguration {
+    @Bean
+    JobHandler previewWorker(Lifecycle lifecycle, PreviewMaker maker) {
+        return new GenerationWorker(Dispatcher.PREVIEW, lifecycle, maker::make);
+    }
+
+    @Bean
+    JobHandler finalWorker(Lifecycle lifecycle, FinalMaker maker) {
+        return new GenerationWorker(Dispatcher.FINAL, lifecycle, maker::make);
+    }
+
     @Bean
     static StoredEnums generationEnums() {
         return StoredEnums.of(

@@ -50,14 +50,14 @@ interface GenerationRepository extends Repository<Generation, UUID> {
             """)
     List<Generation> findWaiting(ShopDomain shop, int limit);
 
-    /** Written beside the aggregate: progress is worth no conflict. */
+    /** Written beside the aggregate, since progress is worth no conflict; 0 once it has ended. */
     @Modifying
     @Query(
             """
             update generations set progress = :progress
             where shop_id = :shop and id = :id and status = 'processing'\
             """)
-    void writeProgress(ShopDomain shop, UUID id, double progress);
+    int writeProgress(ShopDomain shop, UUID id, double progress);
 
     @AcrossShops("the sweeper walks all shops")
     @Query(

@@ -1,0 +1,147 @@
+package com.artify.generation;
+
+import com.artify.engine.ArtOutcome;
+import com.artify.engine.ArtRequest;
+import com.artify.engine.ImageGenerator;
+import com.artify.engine.ImageGenerators;
+import com.artify.engine.Progress;
+import com.artify.storage.ObjectKey;
+import com.artify.storage.ObjectStore;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a generation's art: takes what a dead worker already stored, or the art of an equal
+ * generation, or else asks the style's provider. The art is stored before the row says so.
+ */
+@Component
+class ArtMaker {
+    private static final int ART_QUALITY = 96;
+
+    private final ObjectStore store;
+    private final Pictures pictures;
+    private final ImageGenerators generators;
+    private final Attempts attempts;
+    private final Lifecycle lifecycle;
+    private final GenerationRepository generations;
+
+    ArtMaker(
+            ObjectStore store,
+            Pictures pictures,
+            ImageGenerators generators,
+            Attempts attempts,
+            Lifecycle lifecycle,
+            GenerationRepository generations) {
+        this.store = store;
+        this.pictures = pictures;
+        this.generators = generators;
+        this.attempts = attempts;
+        this.lifecycle = lifecycle;
+        this.generations = generations;
+    }
+
+    ArtResult make(Generation generation, PrintTarget.Dimensions size, Progress progress) {
+        ObjectKey key = ObjectKeys.art(generation);
+        Optional<byte[]> stored = store.get(key);
+        attempts.closeOpen(generation, stored.isPresent());
+        if (stored.isPresent()) {
+            return ready(generation, key, pictures.own(stored.get()), stored.get().length);
+        }
+        Optional<ArtResult> cached = fromEqual(generation);
+        return cached.isPresent() ? cached.get() : attempt(generation, size, progress);
+    }
+
+    private Optional<ArtResult> fromEqual(Generation generation) {
+        Optional<ObjectKey> key =
+                generation
+                        .cachedFromId()
+                        .flatMap(id -> generations.findByShopIdAndId(generation.shop(), id))
+                        .flatMap(Generation::artKey);
+        return key.flatMap(store::get)
+                .map(content -> ready(generation, key.get(), pictures.own(content), 0));
+    }
+
+    private ArtResult attempt(
+            Generation generation, PrintTarget.Dimensions size, Progress progress) {
+        if (attempts.spent(generation)) {
+            return new ArtResult.Failed(FailureCode.UNAVAILABLE, "all attempts were spent");
+        }
+        Recipe recipe = generation.recipe();
+        Optional<ImageGenerator> generator = generators.byProvider(recipe.provider());
+        if (generator.isEmpty()) {
+            return new ArtResult.Failed(
+                    FailureCode.UNAVAILABLE, "no provider named " + recipe.provider());
+        }
+        Optional<byte[]> photo = store.get(generation.photoKey());
+        if (photo.isEmpty()) {
+            return new ArtResult.Failed(FailureCode.PHOTO_MISSING, "the photo is not in the store");
+        }
+        BufferedImage fitted = pictures.fitted(photo.get(), generation.print().fit(), size);
+        ArtRequest request =
+                new ArtRequest(
+                        fitted,
+                        recipe.prompt(),
+                        recipe.model(),
+                        recipe.parameters().values(),
+                        size.width(),
+                        size.height(),
+                        recipe.seed());
+        return send(generation, generator.get(), request, progress);
+    }
+
+    private ArtResult send(
+            Generation generation, ImageGenerator generator, ArtRequest request, Progress progress) {
+        Attempt attempt = attempts.begin(generation, generator.priceMicros(request));
+        try {
+            ArtOutcome outcome = generator.generate(request, progress);
+            return close(generation, attempt, outcome);
+        } catch (CancellationException cancelled) {
+            attempts.end(attempt, AttemptOutcome.CANCELLED, null);
+            return new ArtResult.NoLongerWanted();
+        }
+    }
+
+    private ArtResult close(Generation generation, Attempt attempt, ArtOutcome outcome) {
+        return switch (outcome) {
+            case ArtOutcome.Succeeded succeeded -> {
+                ObjectKey key = ObjectKeys.art(generation);
+                byte[] encoded = pictures.jpeg(succeeded.art(), ART_QUALITY);
+                store.put(key, encoded, "image/jpeg");
+                attempts.end(attempt, AttemptOutcome.SUCCEEDED, null);
+                yield ready(generation, key, pictures.own(encoded), encoded.length);
+            }
+            case ArtOutcome.Refused refused -> {
+                attempts.end(attempt, AttemptOutcome.REFUSED, refused.reason());
+                yield new ArtResult.Failed(FailureCode.REFUSED, refused.reason());
+            }
+            case ArtOutcome.RateLimited limited ->
+                    again(generation, attempt, AttemptOutcome.RATE_LIMITED, limited.toString());
+            case ArtOutcome.Outage outage ->
+                    again(generation, attempt, AttemptOutcome.OUTAGE, outage.reason());
+            case ArtOutcome.Unknown unknown ->
+                    again(generation, attempt, AttemptOutcome.UNKNOWN, unknown.reason());
+        };
+    }
+
+    /** Ends an attempt that failed; unless it was the last, the job runner comes again. */
+    private ArtResult again(
+            Generation generation, Attempt attempt, AttemptOutcome outcome, String reason) {
+        attempts.end(attempt, outcome, reason);
+        if (attempts.spent(generation)) {
+            return new ArtResult.Failed(FailureCode.UNAVAILABLE, reason);
+        }
+        throw new RetryLaterException(reason);
+    }
+
+    private ArtResult ready(
+            Generation generation, ObjectKey key, BufferedImage art, long newBytes) {
+        Lifecycle.StoredArt stored =
+                new Lifecycle.StoredArt(key, art.getWidth(), art.getHeight(), newBytes);
+        return lifecycle
+                .painted(generation, stored, attempts.cost(generation))
+                .<ArtResult>map(current -> new ArtResult.Ready(current, art))
+                .orElseGet(ArtResult.NoLongerWanted::new);
+    }
+}

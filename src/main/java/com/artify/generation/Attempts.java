@@ -1,0 +1,71 @@
+package com.artify.generation;
+
+import com.artify.base.ShopDomain;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger of what was asked of providers: each attempt is committed before it is sent. */
+@Component
+@Transactional
+class Attempts {
+    private static final String DIED = "the worker died";
+
+    private final AttemptRepository attempts;
+    private final Clock clock;
+
+    Attempts(AttemptRepository attempts, Clock clock) {
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    List<Attempt> of(ShopDomain shop, UUID generation) {
+        return attempts.findByShopIdAndGenerationIdOrderByNumber(shop, generation);
+    }
+
+    Attempt begin(Generation generation, long priceMicros) {
+        int number = of(generation.shop(), generation.id()).size() + 1;
+        return attempts.save(Attempt.begin(generation, number, priceMicros, clock.instant()));
+    }
+
+    void end(Attempt attempt, AttemptOutcome outcome, @Nullable String detail) {
+        attempts.save(attempt.end(outcome, detail, clock.instant()));
+    }
+
+    /**
+     * Closes what a dead worker left open: as succeeded if its art is in the store, else as unknown.
+     */
+    void closeOpen(Generation generation, boolean artIsStored) {
+        open(generation)
+                .ifPresent(
+                        attempt ->
+                                end(
+                                        attempt,
+                                        artIsStored
+                                                ? AttemptOutcome.SUCCEEDED
+                                                : AttemptOutcome.UNKNOWN,
+                                        DIED));
+    }
+
+    /** Whether another attempt is allowed after those that were made. */
+    boolean spent(Generation generation) {
+        return AttemptPolicy.spent(of(generation.shop(), generation.id()));
+    }
+
+    /** What the generation's attempts cost together, in micro-dollars. */
+    long cost(Generation generation) {
+        return of(generation.shop(), generation.id()).stream().mapToLong(Attempt::costMicros).sum();
+    }
+
+    private Optional<Attempt> open(Generation generation) {
+        return of(generation.shop(), generation.id()).stream().filter(Attempt::open).findFirst();
+    }
+
+    static boolean died(Attempt attempt) {
+        return attempt.outcome() == AttemptOutcome.UNKNOWN && DIED.equals(attempt.detail());
+    }
+}

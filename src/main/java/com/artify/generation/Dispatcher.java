@@ -1,0 +1,54 @@
+package com.artify.generation;
+
+import com.artify.base.ShopDomain;
+import com.artify.base.jobs.Job;
+import com.artify.base.jobs.Jobs;
+import com.artify.base.jobs.Lane;
+import com.artify.usage.Quotas;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands a shop's waiting generations to the workers, at most as many at once as the shop may have:
+ * the rest waits in the shop's own backlog, so that no shop can starve another.
+ */
+@Component
+class Dispatcher {
+    static final Job PREVIEW = new Job("preview", Lane.QUICK);
+    static final Job FINAL = new Job("final", Lane.LONG);
+
+    private final GenerationRepository generations;
+    private final Quotas quotas;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Dispatcher(GenerationRepository generations, Quotas quotas, Jobs jobs, Clock clock) {
+        this.generations = generations;
+        this.quotas = quotas;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Fills the shop's free slots, in the transaction that freed one or added work. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void dispatch(ShopDomain shop) {
+        int free = quotas.lockConcurrency(shop) - generations.countHandedOver(shop);
+        if (free <= 0) {
+            return;
+        }
+        for (Generation next : generations.findWaiting(shop, free)) {
+            next.handOver(clock.instant());
+            generations.save(next);
+            enqueue(next);
+        }
+    }
+
+    /** Tells the workers of a generation; repeating it changes nothing. */
+    void enqueue(Generation generation) {
+        jobs.enqueue(
+                generation.type() == GenerationType.FINAL ? FINAL : PREVIEW,
+                generation.id().toString());
+    }
+}

@@ -1,0 +1,21 @@
+package com.artify.generation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What is accepted of shoppers and how long it is kept.
+ *
+ * @param maxPhotoBytes the largest file of a photo
+ * @param maxPhotoPixels width × height of the largest photo
+ * @param uploadLifetime how long new generations may be made of an upload
+ * @param previewPatience after which a preview that nobody began is given up
+ */
+@ConfigurationProperties("artify.generation")
+public record GenerationSettings(
+        @DefaultValue("30MB") DataSize maxPhotoBytes,
+        @DefaultValue("60000000") long maxPhotoPixels,
+        @DefaultValue("7d") Duration uploadLifetime,
+        @DefaultValue("30m") Duration previewPatience) {}

@@ -1,0 +1,192 @@
+package com.artify.generation;
+
+import com.artify.base.Changes;
+import com.artify.base.Ids;
+import com.artify.base.ShopDomain;
+import com.artify.catalog.PrintableVariant;
+import com.artify.catalog.Product;
+import com.artify.catalog.Products;
+import com.artify.catalog.VariantMappings;
+import com.artify.generation.Admission.Thing;
+import com.artify.style.Style;
+import com.artify.style.StyleVersion;
+import com.artify.style.Styles;
+import com.artify.usage.Quotas;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Admits previews, and finds generations. */
+@Service
+public class Generations {
+    private final GenerationRepository generations;
+    private final UploadRepository uploads;
+    private final IdempotencyKeys keys;
+    private final Dispatcher dispatcher;
+    private final Products products;
+    private final VariantMappings mappings;
+    private final Styles styles;
+    private final Quotas quotas;
+    private final Changes changes;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Generations(
+            GenerationRepository generations,
+            UploadRepository uploads,
+            IdempotencyKeys keys,
+            Dispatcher dispatcher,
+            Products products,
+            VariantMappings mappings,
+            Styles styles,
+            Quotas quotas,
+            Changes changes,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.generations = generations;
+        this.uploads = uploads;
+        this.keys = keys;
+        this.dispatcher = dispatcher;
+        this.products = products;
+        this.mappings = mappings;
+        this.styles = styles;
+        this.quotas = quotas;
+        this.changes = changes;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Generation> find(ShopDomain shop, UUID id) {
+        return generations.findByShopIdAndId(shop, id);
+    }
+
+    /**
+     * Admits a preview, or says why not: quota, row and hand-over are one transaction. Call it
+     * outside of one.
+     */
+    public Admission request(GenerationRequest request) {
+        try {
+            return admitInTransaction(request);
+        } catch (DuplicateKeyException otherRequestWasFaster) {
+            return admitInTransaction(request);
+        }
+    }
+
+    private Admission admitInTransaction(GenerationRequest request) {
+        return transaction.execute(status -> {
+            Admission admission = admitOnce(request);
+            if (!(admission instanceof Admission.Admitted)) {
+                status.setRollbackOnly();
+            }
+            return admission;
+        });
+    }
+
+    private Admission admitOnce(GenerationRequest request) {
+        Optional<IdempotencyKeys.Used> used =
+                request.idempotencyKey().flatMap(key -> keys.find(request.shop(), key));
+        if (used.isPresent()) {
+            return used.get().fingerprint().equals(request.fingerprint())
+                    ? new Admission.Admitted(
+                            generations
+                                    .findByShopIdAndId(request.shop(), used.get().generation())
+                                    .orElseThrow())
+                    : new Admission.KeyReused();
+        }
+        return admit(request);
+    }
+
+    private Admission admit(GenerationRequest request) {
+        ShopDomain shop = request.shop();
+        Optional<Product> product =
+                products.findByShopifyId(shop, request.shopifyProductId()).filter(Product::enabled);
+        if (product.isEmpty()) {
+            return new Admission.Unknown(Thing.PRODUCT);
+        }
+        Optional<Style> style =
+                styles.offered(shop, product.get().id()).stream()
+                        .filter(offered -> offered.uuid().equals(request.styleId()))
+                        .findFirst();
+        if (style.isEmpty()) {
+            return new Admission.Unknown(Thing.STYLE);
+        }
+        Optional<Upload> upload =
+                uploads.findByShopIdAndId(shop, request.uploadId())
+                        .filter(found -> found.usable(clock.instant()));
+        if (upload.isEmpty()) {
+            return new Admission.Unknown(Thing.UPLOAD);
+        }
+        return mappings.printable(product.get(), request.shopifyVariantId())
+                .map(print -> admit(request, upload.get(), product.get(), style.get(), print))
+                .orElseGet(Admission.NotMapped::new);
+    }
+
+    private Admission admit(
+            GenerationRequest request,
+            Upload upload,
+            Product product,
+            Style style,
+            PrintableVariant variant) {
+        PhotoDemand.Pixels least = PhotoDemand.least(variant.print());
+        if (!PhotoDemand.covers(upload.width(), upload.height(), least)) {
+            return new Admission.PhotoTooSmall(least);
+        }
+        StyleVersion version = styles.currentVersion(style);
+        Generation preview = preview(upload, product, version, variant);
+        preview.askedBy(request.customerId(), request.visitorId());
+        Optional<Generation> equal =
+                generations.findEqual(request.shop(), preview.recipe().cacheKey());
+        if (equal.isPresent()) {
+            preview.cachedFrom(equal.get().id());
+        } else if (quotas.reservePreview(request.shop())) {
+            preview.reserved();
+        } else {
+            return new Admission.QuotaExhausted(quotas.nextReset(request.shop()));
+        }
+        return new Admission.Admitted(record(request, preview));
+    }
+
+    private Generation record(GenerationRequest request, Generation preview) {
+        Generation saved = generations.save(preview);
+        request.idempotencyKey()
+                .ifPresent(key ->
+                        keys.remember(
+                                request.shop(),
+                                key,
+                                request.fingerprint(),
+                                saved.id(),
+                                clock.instant()));
+        dispatcher.dispatch(request.shop());
+        changes.announce(new Changes.Change(request.shop(), "generation", saved.id().toString()));
+        return saved;
+    }
+
+    private Generation preview(
+            Upload upload, Product product, StyleVersion style, PrintableVariant variant) {
+        PrintTarget print = PrintTarget.of(variant.print());
+        Instant now = clock.instant();
+        return new Generation(
+                Ids.next(),
+                upload.shopId(),
+                new Subject(
+                        product.id(),
+                        style.styleId(),
+                        style.key(),
+                        variant.baseVariantId(),
+                        variant.sizeId(),
+                        variant.shopifyVariantId()),
+                RecipeWriter.write(upload, product, style, print),
+                print,
+                upload.id(),
+                upload.objectKey(),
+                GenerationType.PREVIEW,
+                upload.moderationVerdict(),
+                now);
+    }
+}

@@ -1,0 +1,48 @@
+package com.artify.generation;
+
+import com.artify.base.ShopDomain;
+import com.artify.storage.ObjectKey;
+import java.util.UUID;
+
+/** Where the files of uploads and generations lie; known before they are written. */
+final class ObjectKeys {
+    private ObjectKeys() {}
+
+    static ObjectKey photo(ShopDomain shop, UUID upload) {
+        return uploadFile(shop, upload, "photo.jpg");
+    }
+
+    static ObjectKey photoThumb(ShopDomain shop, UUID upload) {
+        return uploadFile(shop, upload, "thumb.jpg");
+    }
+
+    static ObjectKey art(Generation generation) {
+        return file(generation, "art.jpg");
+    }
+
+    static ObjectKey preview(Generation generation) {
+        return file(generation, "preview.webp");
+    }
+
+    static ObjectKey thumb(Generation generation) {
+        return file(generation, "thumb.jpg");
+    }
+
+    static ObjectKey printFile(Generation generation) {
+        return file(generation, "print.jpg");
+    }
+
+    private static ObjectKey uploadFile(ShopDomain shop, UUID upload, String name) {
+        return new ObjectKey("shops/" + shop.name() + "/uploads/" + upload + "/" + name);
+    }
+
+    private static ObjectKey file(Generation generation, String name) {
+        return new ObjectKey(
+                "shops/"
+                        + generation.shop().name()
+                        + "/generations/"
+                        + generation.id()
+                        + "/"
+                        + name);
+    }
+}

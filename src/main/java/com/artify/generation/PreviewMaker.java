@@ -1,0 +1,56 @@
+package com.artify.generation;
+
+import com.artify.storage.ObjectKey;
+import com.artify.storage.ObjectStore;
+import java.awt.image.BufferedImage;
+import org.springframework.stereotype.Component;
+
+/** Makes of art what a shopper may see: the trimmed print at 1024 pixels, watermarked. */
+@Component
+class PreviewMaker {
+    private static final int PREVIEW_QUALITY = 84;
+    private static final int THUMB_QUALITY = 80;
+    static final int THUMB_SIDE = 480;
+
+    private final ArtMaker artMaker;
+    private final Pictures pictures;
+    private final ObjectStore store;
+    private final Lifecycle lifecycle;
+    private final GenerationRepository generations;
+
+    PreviewMaker(
+            ArtMaker artMaker,
+            Pictures pictures,
+            ObjectStore store,
+            Lifecycle lifecycle,
+            GenerationRepository generations) {
+        this.artMaker = artMaker;
+        this.pictures = pictures;
+        this.store = store;
+        this.lifecycle = lifecycle;
+        this.generations = generations;
+    }
+
+    ArtResult make(Generation generation) {
+        PrintTarget.Dimensions size = generation.print().scaledTo(PhotoDemand.PREVIEW_SIDE);
+        StagedProgress progress = new StagedProgress(generations, generation);
+        ArtResult result = artMaker.make(generation, size, progress.stage(0.05, 0.95));
+        if (result instanceof ArtResult.Ready ready) {
+            finish(ready.generation(), ready.art());
+        }
+        return result;
+    }
+
+    private void finish(Generation generation, BufferedImage art) {
+        BufferedImage trimmed =
+                pictures.trimmed(art, generation.print().trimmedTo(PhotoDemand.PREVIEW_SIDE));
+        byte[] preview =
+                pictures.webp(pictures.marked(generation.shop(), trimmed), PREVIEW_QUALITY);
+        byte[] thumb = pictures.jpeg(pictures.within(trimmed, THUMB_SIDE), THUMB_QUALITY);
+        ObjectKey previewKey = ObjectKeys.preview(generation);
+        ObjectKey thumbKey = ObjectKeys.thumb(generation);
+        store.put(previewKey, preview, "image/webp");
+        store.put(thumbKey, thumb, "image/jpeg");
+        lifecycle.completePreview(generation, previewKey, thumbKey, preview.length + thumb.length);
+    }
+}

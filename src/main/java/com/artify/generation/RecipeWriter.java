@@ -1,0 +1,78 @@
+package com.artify.generation;
+
+import com.artify.base.jdbc.JsonDoc;
+import com.artify.catalog.Product;
+import com.artify.style.PromptTemplate;
+import com.artify.style.StyleVersion;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes down what decides how the art looks. Equal photo, style version, shape and parameters give
+ * an equal cache key and an equal seed.
+ */
+final class RecipeWriter {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private RecipeWriter() {}
+
+    static Recipe write(Upload upload, Product product, StyleVersion style, PrintTarget print) {
+        String prompt =
+                new PromptTemplate(style.promptTemplate()).fill(placeholders(product, print));
+        PrintTarget.Dimensions art = print.scaledTo(PhotoDemand.PREVIEW_SIDE);
+        Map<String, Object> parameters = new TreeMap<>(style.parameters().values());
+        byte[] digest =
+                sha256(
+                        String.join(
+                                "\n",
+                                upload.sha256(),
+                                Long.toString(style.key()),
+                                style.provider(),
+                                style.model(),
+                                prompt,
+                                JSON.writeValueAsString(parameters),
+                                art.width() + "x" + art.height(),
+                                print.fit().name()));
+        return new Recipe(
+                style.provider(),
+                style.model(),
+                prompt,
+                new JsonDoc(parameters),
+                ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE,
+                HexFormat.of().formatHex(digest));
+    }
+
+    private static Map<String, String> placeholders(Product product, PrintTarget print) {
+        String orientation =
+                print.widthPx() == print.heightPx()
+                        ? "square"
+                        : print.widthPx() > print.heightPx() ? "landscape" : "portrait";
+        return Map.of(
+                "product",
+                product.title(),
+                "size",
+                print.sizeName(),
+                "orientation",
+                orientation,
+                "subject",
+                "photo");
+    }
+
+    static byte[] sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
