@@ -1,0 +1,8 @@
+package com.artify.base.backup;
+
+/** Why a backup or restore was not done, in one sentence for the operator. */
+final class Refusal extends Exception {
+    Refusal(String sentence) {
+        super(sentence);
+    }
+}
