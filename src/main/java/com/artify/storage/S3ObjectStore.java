@@ -1,0 +1,100 @@
+package com.artify.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/** Files in a bucket of any service that speaks S3: AWS, Cloudflare R2, MinIO. */
+final class S3ObjectStore implements ObjectStore, AutoCloseable {
+    private static final int PAGE = 1000;
+
+    private final S3Client client;
+    private final String bucket;
+
+    S3ObjectStore(S3Client client, String bucket) {
+        this.client = client;
+        this.bucket = bucket;
+    }
+
+    @Override
+    public void put(ObjectKey key, byte[] content, String contentType) {
+        RequestBody body = RequestBody.fromBytes(content);
+        present(() ->
+                client.putObject(
+                        put -> put.bucket(bucket).key(key.value()).contentType(contentType), body));
+    }
+
+    @Override
+    public Optional<byte[]> get(ObjectKey key) {
+        return present(() -> client.getObjectAsBytes(get -> get.bucket(bucket).key(key.value())))
+                .map(ResponseBytes::asByteArray);
+    }
+
+    @Override
+    public Optional<InputStream> open(ObjectKey key) {
+        return present(() -> client.getObject(get -> get.bucket(bucket).key(key.value())));
+    }
+
+    @Override
+    public Optional<ObjectInfo> info(ObjectKey key) {
+        return present(() -> client.headObject(head -> head.bucket(bucket).key(key.value())))
+                .map(S3ObjectStore::info);
+    }
+
+    @Override
+    public void delete(ObjectKey key) {
+        present(() -> client.deleteObject(delete -> delete.bucket(bucket).key(key.value())));
+    }
+
+    @Override
+    public List<ObjectKey> list(String prefix, int limit) {
+        if (limit <= 0) {
+            return List.of();
+        }
+        return present(() -> keys(prefix, limit)).orElseGet(List::of);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private List<ObjectKey> keys(String prefix, int limit) {
+        return client
+                .listObjectsV2Paginator(
+                        list -> list.bucket(bucket).prefix(prefix).maxKeys(Math.min(PAGE, limit)))
+                .contents()
+                .stream()
+                .map(S3Object::key)
+                .flatMap(key -> ObjectKey.parse(key).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    private static ObjectInfo info(HeadObjectResponse head) {
+        String type = head.contentType();
+        return new ObjectInfo(
+                head.contentLength(), type == null || type.isBlank() ? MediaTypes.UNKNOWN : type);
+    }
+
+    /** Empty when there is no such file; every other failure is broken infrastructure. */
+    private static <T> Optional<T> present(Supplier<? extends T> call) {
+        try {
+            return Optional.of(call.get());
+        } catch (NoSuchKeyException absent) {
+            return Optional.empty();
+        } catch (SdkException e) {
+            throw new UncheckedIOException(new IOException("S3: " + e.getMessage(), e));
+        }
+    }
+}
