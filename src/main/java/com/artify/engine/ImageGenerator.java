@@ -6,7 +6,9 @@ public interface ImageGenerator {
     String provider();
 
     /** What the request would cost, in micro-dollars. */
-    long priceMicros(ArtRequest request);
+    default long priceMicros(ArtRequest request) {
+        return 0;
+    }
 
     /** Makes one picture. Never throws for what the provider does; a defect throws. */
     ArtOutcome generate(ArtRequest request, Progress progress);

@@ -92,7 +92,10 @@ class ArtMaker {
     }
 
     private ArtResult send(
-            Generation generation, ImageGenerator generator, ArtRequest request, Progress progress) {
+            Generation generation,
+            ImageGenerator generator,
+            ArtRequest request,
+            Progress progress) {
         Attempt attempt = attempts.begin(generation, generator.priceMicros(request));
         try {
             ArtOutcome outcome = generator.generate(request, progress);

@@ -37,18 +37,16 @@ class Attempts {
     }
 
     /**
-     * Closes what a dead worker left open: as succeeded if its art is in the store, else as unknown.
+     * Closes what a dead worker left open: as succeeded if its art is in the store, else as
+     * unknown.
      */
     void closeOpen(Generation generation, boolean artIsStored) {
         open(generation)
-                .ifPresent(
-                        attempt ->
-                                end(
-                                        attempt,
-                                        artIsStored
-                                                ? AttemptOutcome.SUCCEEDED
-                                                : AttemptOutcome.UNKNOWN,
-                                        DIED));
+                .ifPresent(attempt ->
+                        end(
+                                attempt,
+                                artIsStored ? AttemptOutcome.SUCCEEDED : AttemptOutcome.UNKNOWN,
+                                DIED));
     }
 
     /** Whether another attempt is allowed after those that were made. */

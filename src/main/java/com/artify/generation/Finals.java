@@ -64,8 +64,7 @@ public class Finals {
         quotas.countFinal(preview.shop());
         Generation saved = generations.save(made);
         dispatcher.dispatch(preview.shop());
-        changes.announce(
-                new Changes.Change(preview.shop(), "generation", saved.id().toString()));
+        changes.announce(new Changes.Change(preview.shop(), "generation", saved.id().toString()));
         return saved;
     }
 
@@ -73,11 +72,8 @@ public class Finals {
     public void cancel(ShopDomain shop, UUID id) {
         generations
                 .findByShopIdAndId(shop, id)
-                .ifPresent(
-                        found ->
-                                lifecycle.fail(
-                                        found.id(),
-                                        FailureCode.CANCELLED,
-                                        "the order was cancelled"));
+                .ifPresent(found ->
+                        lifecycle.fail(
+                                found.id(), FailureCode.CANCELLED, "the order was cancelled"));
     }
 }

@@ -2,11 +2,35 @@ package com.artify.generation;
 
 import com.artify.base.jdbc.StoredEnums;
 import com.artify.base.jobs.JobHandler;
+import com.artify.imaging.ImagingLimits;
+import com.artify.imaging.PictureDecoder;
+import com.artify.imaging.PictureEncoder;
+import com.artify.imaging.PictureProbe;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class GenerationConfiguration {
+    @Bean
+    ImagingLimits imagingLimits(GenerationSettings settings) {
+        return new ImagingLimits(settings.maxPhotoPixels(), settings.maxPhotoBytes().toBytes());
+    }
+
+    @Bean
+    PictureProbe pictureProbe(ImagingLimits limits) {
+        return new PictureProbe(limits);
+    }
+
+    @Bean
+    PictureDecoder pictureDecoder(ImagingLimits limits) {
+        return new PictureDecoder(limits);
+    }
+
+    @Bean
+    PictureEncoder pictureEncoder() {
+        return new PictureEncoder();
+    }
+
     @Bean
     JobHandler previewWorker(Lifecycle lifecycle, PreviewMaker maker) {
         return new GenerationWorker(Dispatcher.PREVIEW, lifecycle, maker::make);

@@ -105,7 +105,6 @@ class Lifecycle {
                     if (generation.quotaReserved()) {
                         quotas.giveBack(generation.shop(), generation.createdAt());
                     }
-                    ended(generation, 0);
                     saved(generation);
                 });
     }

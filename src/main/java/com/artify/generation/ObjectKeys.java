@@ -1,6 +1,7 @@
 package com.artify.generation;
 
 import com.artify.base.ShopDomain;
+import com.artify.imaging.PictureFormat;
 import com.artify.storage.ObjectKey;
 import java.util.UUID;
 
@@ -20,8 +21,8 @@ final class ObjectKeys {
         return file(generation, "art.jpg");
     }
 
-    static ObjectKey preview(Generation generation) {
-        return file(generation, "preview.webp");
+    static ObjectKey preview(Generation generation, PictureFormat format) {
+        return file(generation, "preview." + format.extension());
     }
 
     static ObjectKey thumb(Generation generation) {

@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.imaging.PictureFormat;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import java.awt.image.BufferedImage;
@@ -43,13 +44,17 @@ class PreviewMaker {
 
     private void finish(Generation generation, BufferedImage art) {
         BufferedImage trimmed =
-                pictures.trimmed(art, generation.print().trimmedTo(PhotoDemand.PREVIEW_SIDE));
+                pictures.trimmed(
+                        art,
+                        generation.print(),
+                        generation.print().trimmedTo(PhotoDemand.PREVIEW_SIDE));
         byte[] preview =
-                pictures.webp(pictures.marked(generation.shop(), trimmed), PREVIEW_QUALITY);
+                pictures.preview(pictures.marked(generation.shop(), trimmed), PREVIEW_QUALITY);
         byte[] thumb = pictures.jpeg(pictures.within(trimmed, THUMB_SIDE), THUMB_QUALITY);
-        ObjectKey previewKey = ObjectKeys.preview(generation);
+        PictureFormat format = pictures.previewFormat();
+        ObjectKey previewKey = ObjectKeys.preview(generation, format);
         ObjectKey thumbKey = ObjectKeys.thumb(generation);
-        store.put(previewKey, preview, "image/webp");
+        store.put(previewKey, preview, format.mediaType());
         store.put(thumbKey, thumb, "image/jpeg");
         lifecycle.completePreview(generation, previewKey, thumbKey, preview.length + thumb.length);
     }
