@@ -1,0 +1,69 @@
+package com.artify.order;
+
+import com.artify.base.Changes;
+import com.artify.generation.Generation;
+import com.artify.generation.GenerationEnded;
+import com.artify.generation.GenerationStatus;
+import com.artify.generation.GenerationType;
+import com.artify.generation.Generations;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves an order line on when its final ends, in the final's own transaction. */
+@Component
+class FinalListener {
+    private final OrderLineRepository lines;
+    private final OrderRepository orders;
+    private final Generations generations;
+    private final Changes changes;
+    private final Clock clock;
+
+    FinalListener(
+            OrderLineRepository lines,
+            OrderRepository orders,
+            Generations generations,
+            Changes changes,
+            Clock clock) {
+        this.lines = lines;
+        this.orders = orders;
+        this.generations = generations;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(GenerationEnded event) {
+        if (event.type() != GenerationType.FINAL) {
+            return;
+        }
+        Optional<OrderLine> line =
+                event.orderLineId().flatMap(id -> lines.findByShopIdAndId(event.shop(), id));
+        Optional<Generation> ended = generations.find(event.shop(), event.id());
+        if (line.isPresent() && ended.isPresent()) {
+            move(line.get(), ended.get());
+        }
+    }
+
+    private void move(OrderLine line, Generation ended) {
+        Instant now = clock.instant();
+        if (line.state() != LineState.MAKING) {
+            return;
+        }
+        if (ended.status() == GenerationStatus.COMPLETED) {
+            line.ready(now);
+        } else {
+            line.needsAttention(LineReason.FINAL_FAILED, now);
+        }
+        lines.save(line);
+        orders.findByShopIdAndId(line.shop(), line.orderId())
+                .ifPresent(order ->
+                        changes.announce(
+                                new Changes.Change(line.shop(), "order", order.uuid().toString())));
+    }
+}

@@ -1,0 +1,131 @@
+package com.artify.order;
+
+import com.artify.base.Ids;
+import com.artify.base.Money;
+import com.artify.base.ShopDomain;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A Shopify order that holds personalised products. */
+@Table("orders")
+public final class Order {
+    @Id private @Nullable Long id;
+    @Version private @Nullable Integer version;
+    private final UUID uuid;
+    private final ShopDomain shopId;
+    private final String shopifyOrderId;
+    private @Nullable String customerId;
+    private @Nullable String orderNumber;
+    private @Nullable Long totalPrice;
+    private String currency;
+    private @Nullable String status;
+    private @Nullable Instant placedAt;
+    private @Nullable Instant paidAt;
+    private @Nullable Instant cancelledAt;
+    private @Nullable Instant shopifyUpdatedAt;
+    private final Instant createdAt;
+    private Instant updatedAt;
+
+    Order(UUID uuid, ShopDomain shopId, String shopifyOrderId, String currency, Instant createdAt) {
+        this.uuid = uuid;
+        this.shopId = shopId;
+        this.shopifyOrderId = shopifyOrderId;
+        this.currency = currency;
+        this.createdAt = createdAt;
+        this.updatedAt = createdAt;
+    }
+
+    static Order place(ShopDomain shop, OrderFacts facts, Instant now) {
+        return new Order(Ids.next(), shop, facts.shopifyOrderId(), facts.currency(), now);
+    }
+
+    /** Takes over what Shopify says, unless something newer was taken over before. */
+    void update(OrderFacts facts, Instant now) {
+        Instant seen = shopifyUpdatedAt;
+        if (seen != null && facts.updatedAt().isBefore(seen)) {
+            return;
+        }
+        customerId = facts.customerId();
+        orderNumber = facts.number();
+        Money total = facts.total();
+        totalPrice = total == null ? null : total.minor();
+        currency = facts.currency();
+        status = facts.financialStatus();
+        placedAt = facts.placedAt();
+        shopifyUpdatedAt = facts.updatedAt();
+        updatedAt = now;
+    }
+
+    /** A payment is never undone by an older or repeated message. */
+    void pay(Instant now) {
+        if (paidAt == null) {
+            paidAt = now;
+            updatedAt = now;
+        }
+    }
+
+    void cancel(Instant when, Instant now) {
+        if (cancelledAt == null) {
+            cancelledAt = when;
+            updatedAt = now;
+        }
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public ShopDomain shop() {
+        return shopId;
+    }
+
+    public String shopifyOrderId() {
+        return shopifyOrderId;
+    }
+
+    /** The number that people know, such as #1001. */
+    public String number() {
+        return orderNumber == null ? shopifyOrderId : orderNumber;
+    }
+
+    public @Nullable String customerId() {
+        return customerId;
+    }
+
+    public Optional<Money> total() {
+        return Optional.ofNullable(totalPrice)
+                .map(minor -> new Money(minor, Currency.getInstance(currency)));
+    }
+
+    /** Shopify's word for the state of the payment. */
+    public @Nullable String financialStatus() {
+        return status;
+    }
+
+    public @Nullable Instant placedAt() {
+        return placedAt;
+    }
+
+    public boolean paid() {
+        return paidAt != null;
+    }
+
+    public boolean cancelled() {
+        return cancelledAt != null;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

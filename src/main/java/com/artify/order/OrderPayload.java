@@ -1,0 +1,114 @@
+package com.artify.order;
+
+import com.artify.base.Money;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the order payloads of Shopify's webhooks, version 2026-07. */
+final class OrderPayload {
+    static final String GENERATION_PROPERTY = "_generation_id";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private OrderPayload() {}
+
+    /** The order in a payload, or empty if it is none. */
+    static Optional<OrderFacts> parse(String payload) {
+        try {
+            JsonNode order = JSON.readTree(payload);
+            Instant updated = instant(order, "updated_at");
+            if (!order.path("id").isIntegralNumber() || updated == null) {
+                return Optional.empty();
+            }
+            String currency = text(order, "currency", "USD");
+            return Optional.of(
+                    new OrderFacts(
+                            gid("Order", order.path("id").longValue()),
+                            nullableText(order, "name"),
+                            customer(order),
+                            money(order, "total_price", currency),
+                            currency,
+                            nullableText(order, "financial_status"),
+                            instant(order, "created_at"),
+                            instant(order, "cancelled_at"),
+                            updated,
+                            lines(order, currency)));
+        } catch (JacksonException | DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<OrderFacts.Line> lines(JsonNode order, String currency) {
+        List<OrderFacts.Line> lines = new ArrayList<>();
+        for (JsonNode item : order.path("line_items")) {
+            if (item.path("id").isIntegralNumber()) {
+                lines.add(line(item, currency));
+            }
+        }
+        return lines;
+    }
+
+    private static OrderFacts.Line line(JsonNode item, String currency) {
+        return new OrderFacts.Line(
+                gid("LineItem", item.path("id").longValue()),
+                number(item, "product_id"),
+                Optional.ofNullable(number(item, "variant_id"))
+                        .map(id -> gid("ProductVariant", id))
+                        .orElse(null),
+                text(item, "title", ""),
+                nullableText(item, "variant_title"),
+                Math.max(1, item.path("quantity").asInt(1)),
+                money(item, "price", currency),
+                generation(item));
+    }
+
+    private static @Nullable String generation(JsonNode item) {
+        for (JsonNode property : item.path("properties")) {
+            if (text(property, "name", "").equals(GENERATION_PROPERTY)) {
+                return nullableText(property, "value");
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String customer(JsonNode order) {
+        Long id = number(order.path("customer"), "id");
+        return id == null ? null : gid("Customer", id);
+    }
+
+    private static @Nullable Money money(JsonNode node, String field, String currency) {
+        String amount = nullableText(node, field);
+        return amount == null ? null : Money.parse(amount, currency).orElse(null);
+    }
+
+    private static @Nullable Instant instant(JsonNode node, String field) {
+        String text = nullableText(node, field);
+        return text == null ? null : OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static @Nullable Long number(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isIntegralNumber() ? Long.valueOf(value.longValue()) : null;
+    }
+
+    private static String text(JsonNode node, String field, String otherwise) {
+        String text = nullableText(node, field);
+        return text == null ? otherwise : text;
+    }
+
+    private static @Nullable String nullableText(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isString() ? value.stringValue() : null;
+    }
+
+    private static String gid(String type, long id) {
+        return "gid://shopify/" + type + "/" + id;
+    }
+}
