@@ -41,7 +41,7 @@ class FileControllerTest {
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox")
                 .hasHeader("Cache-Control", "max-age=4500, private")
-                .doesNotContainHeader("Content-Disposition")
+                .hasHeader("Content-Disposition", "inline")
                 .hasBodyTextEqualTo("0123456789");
         assertThat(answer.getRequest().getSession(false)).isNull();
     }
