@@ -1,0 +1,134 @@
+package com.artify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the program's texts against the code that shows them. */
+class TranslationsTest {
+    private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
+    private static final Path ENGLISH = FOLDER.resolve("translations.properties");
+    private static final Path CODE = Path.of("src/main/java");
+
+    private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+){1,4}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    @Test
+    void everyKeyThatTheCodeAsksForExists() throws IOException {
+        Set<String> keys = keys(ENGLISH);
+        Set<String> asked = new TreeSet<>();
+        for (String source : sources()) {
+            TRANSLATED.matcher(source).results().map(found -> found.group(1)).forEach(asked::add);
+        }
+        // A literal that ends in a dot or stands before a plus is only the beginning of a key.
+        asked.removeIf(key -> key.endsWith("."));
+        assertThat(keys).containsAll(asked);
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        for (String source : sources()) {
+            LITERAL.matcher(source).results().map(found -> found.group(1)).forEach(literals::add);
+        }
+        assertThat(keys(ENGLISH)).allMatch(key -> isUsed(key, literals), "used in the code");
+    }
+
+    @Test
+    void keysNameFeatureAreaAndText() throws IOException {
+        assertThat(keys(ENGLISH)).isNotEmpty().allMatch(KEY.asMatchPredicate());
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeysWithTheSameArguments() throws IOException {
+        Properties english = read(ENGLISH);
+        for (Path file : languages()) {
+            Properties other = read(file);
+            assertThat(other.stringPropertyNames())
+                    .as(file.toString())
+                    .isEqualTo(english.stringPropertyNames());
+            for (String key : english.stringPropertyNames()) {
+                assertThat(arguments(other.getProperty(key)))
+                        .as(file + " " + key)
+                        .isEqualTo(arguments(english.getProperty(key)));
+            }
+        }
+    }
+
+    @Test
+    void noTextIsEmpty() throws IOException {
+        for (Path file : languages()) {
+            assertThat(read(file))
+                    .as(file.toString())
+                    .allSatisfy((key, text) -> {
+                        assertThat(text.toString()).as(key.toString()).isNotBlank();
+                    });
+        }
+    }
+
+    /** As a whole, or by the beginning that a name is put behind: "generation.status." + status. */
+    private static boolean isUsed(String key, Set<String> literals) {
+        if (literals.contains(key)) {
+            return true;
+        }
+        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            if (literals.contains(key.substring(0, dot + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> arguments(String text) {
+        Matcher matcher = ARGUMENT.matcher(text);
+        return new TreeSet<>(matcher.results().map((MatchResult found) -> found.group(1)).toList());
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
+        return new TreeSet<>(read(file).stringPropertyNames());
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+
+    private static List<Path> languages() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".properties")).sorted().toList();
+        }
+    }
+
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(CODE)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TranslationsTest::text)
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
