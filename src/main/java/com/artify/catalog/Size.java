@@ -94,6 +94,10 @@ public final class Size {
         return uuid;
     }
 
+    long productId() {
+        return productId;
+    }
+
     public @Nullable String shopifyVariantId() {
         return shopifyVariantId;
     }

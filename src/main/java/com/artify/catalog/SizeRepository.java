@@ -9,4 +9,7 @@ interface SizeRepository extends Repository<Size, Long> {
 
     List<Size> findByShopIdAndProductIdAndIsActiveOrderBySortOrder(
             ShopDomain shop, long productId, boolean active);
+
+    List<Size> findByShopIdAndShopifyVariantIdAndIsActive(
+            ShopDomain shop, String shopifyVariantId, boolean active);
 }

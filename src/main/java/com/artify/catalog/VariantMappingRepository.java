@@ -9,4 +9,7 @@ interface VariantMappingRepository extends Repository<VariantMapping, Long> {
 
     List<VariantMapping> findByShopIdAndProductIdAndIsActive(
             ShopDomain shop, long productId, boolean active);
+
+    List<VariantMapping> findByShopIdAndShopifyVariantIdAndIsActive(
+            ShopDomain shop, String shopifyVariantId, boolean active);
 }

@@ -25,6 +25,7 @@ public class VariantMappings {
     private final ProductBaseLinkRepository links;
     private final BaseVariantRepository variants;
     private final SizeRepository sizes;
+    private final ProductRepository products;
     private final Clock clock;
 
     VariantMappings(
@@ -32,11 +33,13 @@ public class VariantMappings {
             ProductBaseLinkRepository links,
             BaseVariantRepository variants,
             SizeRepository sizes,
+            ProductRepository products,
             Clock clock) {
         this.mappings = mappings;
         this.links = links;
         this.variants = variants;
         this.sizes = sizes;
+        this.products = products;
         this.clock = clock;
     }
 
@@ -103,6 +106,27 @@ public class VariantMappings {
     public Optional<PrintableVariant> printable(Product product, String shopifyVariantId) {
         return printable(product).stream()
                 .filter(variant -> variant.shopifyVariantId().equals(shopifyVariantId))
+                .findFirst();
+    }
+
+    /** How a Shopify variant of any product is printed; variants belong to one product. */
+    public Optional<PrintableVariant> printable(ShopDomain shop, String shopifyVariantId) {
+        Optional<Long> product =
+                mappings
+                        .findByShopIdAndShopifyVariantIdAndIsActive(shop, shopifyVariantId, true)
+                        .stream()
+                        .map(VariantMapping::productId)
+                        .findFirst()
+                        .or(() -> productBySize(shop, shopifyVariantId));
+        return product.flatMap(id -> products.findByShopIdAndId(shop, id))
+                .flatMap(found -> printable(found, shopifyVariantId));
+    }
+
+    private Optional<Long> productBySize(ShopDomain shop, String shopifyVariantId) {
+        return sizes
+                .findByShopIdAndShopifyVariantIdAndIsActive(shop, shopifyVariantId, true)
+                .stream()
+                .map(Size::productId)
                 .findFirst();
     }
 

@@ -1,4 +1,4 @@
-/** The shoppers' HTTP API behind Shopify's App Proxy. */
+/** The shoppers' HTTP API behind Shopify's App Proxy; addresses and codes are a contract. */
 @NullMarked
 package com.artify.storefront;
 

@@ -1,0 +1,119 @@
+package com.artify.storefront;
+
+import com.artify.catalog.PrintSize;
+import com.artify.catalog.PrintableVariant;
+import com.artify.catalog.Product;
+import com.artify.catalog.Products;
+import com.artify.catalog.VariantMappings;
+import com.artify.generation.GenerationSettings;
+import com.artify.generation.PhotoDemand;
+import com.artify.imaging.PictureFormat;
+import com.artify.shopify.ProxyRequest;
+import com.artify.style.Style;
+import com.artify.style.Styles;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be personalised about a product. */
+@RestController
+class ProductController {
+    private final ActiveShops shops;
+    private final Products products;
+    private final VariantMappings mappings;
+    private final Styles styles;
+    private final GenerationSettings settings;
+
+    ProductController(
+            ActiveShops shops,
+            Products products,
+            VariantMappings mappings,
+            Styles styles,
+            GenerationSettings settings) {
+        this.shops = shops;
+        this.products = products;
+        this.mappings = mappings;
+        this.styles = styles;
+        this.settings = settings;
+    }
+
+    @GetMapping("/proxy/products/{shopifyProductId}")
+    @Transactional(readOnly = true)
+    Offer offer(
+            ProxyRequest proxy, HttpServletRequest request, @PathVariable String shopifyProductId) {
+        Shopper shopper = shops.require(proxy, request);
+        Product product =
+                ShopifyIds.product(shopifyProductId)
+                        .flatMap(id -> products.findByShopifyId(shopper.shop(), id))
+                        .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+        return product.enabled() ? offer(shopper, product) : Offer.DISABLED;
+    }
+
+    private Offer offer(Shopper shopper, Product product) {
+        List<Style> offered = styles.offered(shopper.shop(), product.id());
+        return new Offer(
+                true,
+                new OfferedProduct(
+                        product.shopifyProductId(), product.uuid().toString(), product.title()),
+                IntStream.range(0, offered.size())
+                        .mapToObj(order -> style(shopper, offered.get(order), order))
+                        .toList(),
+                mappings.printable(product).stream().map(ProductController::variant).toList(),
+                new Limits(
+                        settings.maxPhotoBytes().toBytes(),
+                        Arrays.stream(PictureFormat.values())
+                                .map(PictureFormat::mediaType)
+                                .toList()));
+    }
+
+    private static OfferedStyle style(Shopper shopper, Style style, int order) {
+        String example =
+                style.exampleKey() == null
+                        ? null
+                        : shopper.pathPrefix() + "/styles/" + style.uuid() + "/example";
+        return new OfferedStyle(style.uuid().toString(), style.name(), example, order);
+    }
+
+    private static OfferedVariant variant(PrintableVariant variant) {
+        PrintSize print = variant.print();
+        return new OfferedVariant(
+                variant.shopifyVariantId(),
+                print.name(),
+                print.widthPx(),
+                print.heightPx(),
+                print.dpi(),
+                PhotoDemand.least(print));
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Offer(
+            boolean enabled,
+            @Nullable OfferedProduct product,
+            @Nullable List<OfferedStyle> styles,
+            @Nullable List<OfferedVariant> variants,
+            @Nullable Limits limits) {
+        static final Offer DISABLED = new Offer(false, null, null, null, null);
+    }
+
+    record OfferedProduct(long id, String uuid, String title) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfferedStyle(String id, String name, @Nullable String exampleImageUrl, int order) {}
+
+    record OfferedVariant(
+            String variantId,
+            String name,
+            int width,
+            int height,
+            int dpi,
+            PhotoDemand.Pixels minPhoto) {}
+
+    record Limits(long maxBytes, List<String> types) {}
+}
