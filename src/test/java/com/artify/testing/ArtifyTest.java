@@ -1,0 +1,33 @@
+package com.artify.testing;
+
+import com.artify.Artify;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test of the whole program with a generator that obeys, in the production profile; the database
+ * is chosen by {@link OnSqlite} or {@link OnPostgres}. Tests share contexts, so each makes shops of
+ * its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        classes = {Artify.class, ObedientEngine.class, ShopFixture.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "artify.profile=production",
+            "artify.shopify.client-id=test-client",
+            "artify.shopify.client-secret=test-secret",
+            "artify.public-url=https://artify.test",
+            "artify.jobs.poll=200ms",
+            "artify.jobs.quick-threads=4",
+            "vaadin.launch-browser=false"
+        })
+@ActiveProfiles("production")
+public @interface ArtifyTest {}

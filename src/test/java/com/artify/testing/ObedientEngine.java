@@ -1,0 +1,126 @@
+package com.artify.testing;
+
+import com.artify.engine.ArtOutcome;
+import com.artify.engine.ArtRequest;
+import com.artify.engine.ImageGenerator;
+import com.artify.engine.Progress;
+import com.artify.engine.SafetyCheck;
+import com.artify.engine.SafetyVerdict;
+import com.artify.engine.Upscaler;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The provider {@code obedient}: inverts the photo at once, or does what a test told it for a
+ * prompt. Upscaler and safety check beside it are as quick.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class ObedientEngine {
+    @Bean
+    Generator obedientGenerator() {
+        return new Generator();
+    }
+
+    @Bean
+    @Primary
+    Upscaler plainUpscaler() {
+        return new PlainUpscaler();
+    }
+
+    @Bean
+    @Primary
+    Judge judge() {
+        return new Judge();
+    }
+
+    /** Obeys scripts by prompt; without one every attempt succeeds. */
+    public static final class Generator implements ImageGenerator {
+        private final Map<String, Queue<Function<ArtRequest, ArtOutcome>>> scripts =
+                new ConcurrentHashMap<>();
+        private final Queue<ArtRequest> requests = new ConcurrentLinkedQueue<>();
+
+        /** The next attempt with this prompt ends so. */
+        public void next(String prompt, Function<ArtRequest, ArtOutcome> answer) {
+            scripts.computeIfAbsent(prompt, key -> new ConcurrentLinkedQueue<>()).add(answer);
+        }
+
+        /** Everything with that prompt that was asked of the generator. */
+        public List<ArtRequest> requests(String prompt) {
+            return requests.stream().filter(request -> request.prompt().equals(prompt)).toList();
+        }
+
+        @Override
+        public String provider() {
+            return "obedient";
+        }
+
+        @Override
+        public long priceMicros(ArtRequest request) {
+            return 34_000;
+        }
+
+        @Override
+        public ArtOutcome generate(ArtRequest request, Progress progress) {
+            requests.add(request);
+            Queue<Function<ArtRequest, ArtOutcome>> script = scripts.get(request.prompt());
+            Function<ArtRequest, ArtOutcome> answer = script == null ? null : script.poll();
+            return answer == null
+                    ? new ArtOutcome.Succeeded(inverted(request.photo()))
+                    : answer.apply(request);
+        }
+    }
+
+    static BufferedImage inverted(BufferedImage photo) {
+        BufferedImage art =
+                new BufferedImage(photo.getWidth(), photo.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < art.getHeight(); y++) {
+            for (int x = 0; x < art.getWidth(); x++) {
+                art.setRGB(x, y, ~photo.getRGB(x, y));
+            }
+        }
+        return art;
+    }
+
+    private static final class PlainUpscaler implements Upscaler {
+        @Override
+        public String name() {
+            return "plain";
+        }
+
+        @Override
+        public BufferedImage upscale(BufferedImage art, int width, int height, Progress progress) {
+            BufferedImage large = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = large.createGraphics();
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.drawImage(art, 0, 0, width, height, null);
+            graphics.dispose();
+            progress.reached(1);
+            return large;
+        }
+    }
+
+    /** Clears every photo, except those whose middle is pure magenta or yellow. */
+    static final class Judge implements SafetyCheck {
+        @Override
+        public SafetyVerdict check(BufferedImage photo) {
+            return switch (photo.getRGB(photo.getWidth() / 2, photo.getHeight() / 2) & 0xF0F0F0) {
+                case 0xF000F0 ->
+                        new SafetyVerdict(SafetyVerdict.Level.BLOCKED, Map.of("porn", 0.99));
+                case 0xF0F000 ->
+                        new SafetyVerdict(SafetyVerdict.Level.FLAGGED, Map.of("sexy", 0.8));
+                default -> new SafetyVerdict(SafetyVerdict.Level.CLEAR, Map.of("neutral", 1.0));
+            };
+        }
+    }
+}

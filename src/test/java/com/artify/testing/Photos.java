@@ -1,0 +1,34 @@
+package com.artify.testing;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Photos made on the spot. */
+public final class Photos {
+    private Photos() {}
+
+    /** A PNG with a gradient from a colour to white; the colour covers the middle. */
+    public static byte[] png(int width, int height, Color colour) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setPaint(new GradientPaint(0, 0, Color.WHITE, width / 4f, height / 4f, colour));
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
+        return encoded(picture);
+    }
+
+    private static byte[] encoded(BufferedImage picture) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
