@@ -1,0 +1,116 @@
+package com.artify.shopify;
+
+import com.artify.base.jobs.Job;
+import com.artify.base.jobs.JobHandler;
+import com.artify.base.jobs.Lane;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Tells the features of a stored event; what they do and the event's new state commit as one. */
+@Component
+class WebhookJob implements JobHandler {
+    static final Job JOB = new Job("webhook-event", Lane.QUICK);
+
+    /** With pauses of 1, 2, 4 … seconds the last try comes after an hour and eight minutes. */
+    private static final int RETRIES = 12;
+
+    private static final Set<String> NAMES_OF_THE_SHOP = Set.of("myshopify_domain", "shop_domain");
+    private static final int LONGEST_ERROR = 1000;
+
+    private final WebhookEvents events;
+    private final ObjectProvider<WebhookHandler> handlers;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    WebhookJob(
+            WebhookEvents events,
+            ObjectProvider<WebhookHandler> handlers,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.events = events;
+        this.handlers = handlers;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public Job job() {
+        return JOB;
+    }
+
+    @Override
+    public int retries() {
+        return RETRIES;
+    }
+
+    @Override
+    public void run(String id) {
+        UUID event = UUID.fromString(id);
+        try {
+            transaction.executeWithoutResult(
+                    status -> events.findOpen(event).ifPresent(this::tell));
+        } catch (RuntimeException e) {
+            record(event, WebhookStatus.FAILED, shortened(e.toString()));
+            throw e;
+        }
+    }
+
+    @Override
+    public void gaveUp(String id, Throwable cause) {
+        transaction.executeWithoutResult(
+                status -> events.bury(UUID.fromString(id), clock.instant()));
+    }
+
+    private void tell(WebhookEvent event) {
+        List<WebhookHandler> interested =
+                handlers.stream()
+                        .filter(handler -> handler.topics().contains(event.topic()))
+                        .toList();
+        switch (interested.isEmpty() ? Standing.FINE : standing(event)) {
+            case FINE -> {
+                interested.forEach(handler -> handler.handle(event));
+                record(event.id(), WebhookStatus.PROCESSED, null);
+            }
+            case OF_ANOTHER_SHOP -> record(event.id(), WebhookStatus.IGNORED, "shop_mismatch");
+            case UNREADABLE -> record(event.id(), WebhookStatus.DEAD, "unreadable");
+        }
+    }
+
+    /** The header with the shop is not signed, so the payload has the last word where it can. */
+    private static Standing standing(WebhookEvent event) {
+        try {
+            JsonNode body = event.body();
+            boolean agrees =
+                    NAMES_OF_THE_SHOP.stream()
+                            .map(body::path)
+                            .filter(JsonNode::isString)
+                            .allMatch(name -> name.asString().equals(event.shop().value()));
+            return agrees ? Standing.FINE : Standing.OF_ANOTHER_SHOP;
+        } catch (JacksonException malformed) {
+            return Standing.UNREADABLE;
+        }
+    }
+
+    private void record(UUID event, WebhookStatus status, @Nullable String error) {
+        transaction.executeWithoutResult(
+                joined -> events.recordTry(event, status, error, clock.instant()));
+    }
+
+    private static String shortened(String error) {
+        return error.substring(0, Math.min(LONGEST_ERROR, error.length()));
+    }
+
+    private enum Standing {
+        FINE,
+        OF_ANOTHER_SHOP,
+        UNREADABLE
+    }
+}
