@@ -127,11 +127,13 @@ class JdbcConverters {
         }
     }
 
+    /** With its type, since the driver would take an untyped one for a local time. */
     @WritingConverter
-    static final class InstantToOffset implements Converter<Instant, OffsetDateTime> {
+    static final class InstantToOffset implements Converter<Instant, JdbcValue> {
         @Override
-        public OffsetDateTime convert(Instant instant) {
-            return (OffsetDateTime) Database.POSTGRESQL.parameter(instant);
+        public JdbcValue convert(Instant instant) {
+            return JdbcValue.of(
+                    Database.POSTGRESQL.parameter(instant), JDBCType.TIMESTAMP_WITH_TIMEZONE);
         }
     }
 
