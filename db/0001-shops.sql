@@ -10,6 +10,7 @@ CREATE TABLE shops (
   plan_name        text DEFAULT 'basic',
   currency         text NOT NULL DEFAULT 'USD',
   time_zone        text NOT NULL DEFAULT 'UTC',
+  installed_at     ${instant} NOT NULL,
   uninstalled_at   ${instant},
   version          integer NOT NULL,
   created_at       ${instant} NOT NULL,

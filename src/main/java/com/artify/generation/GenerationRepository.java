@@ -50,6 +50,13 @@ interface GenerationRepository extends Repository<Generation, UUID> {
             """)
     List<Generation> findWaiting(ShopDomain shop, int limit);
 
+    @Query(
+            """
+            select * from generations where shop_id = :shop and generation_type = 'preview'
+              and status in ('pending', 'processing')\
+            """)
+    List<Generation> findUnfinishedPreviews(ShopDomain shop);
+
     /** Written beside the aggregate, since progress is worth no conflict; 0 once it has ended. */
     @Modifying
     @Query(

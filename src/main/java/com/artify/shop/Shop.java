@@ -21,6 +21,7 @@ public final class Shop {
     private @Nullable String planName;
     private String currency;
     private String timeZone;
+    private Instant installedAt;
     private @Nullable Instant uninstalledAt;
     private boolean isActive;
     private final Instant createdAt;
@@ -33,6 +34,7 @@ public final class Shop {
         this.timeZone = timeZone;
         this.isActive = true;
         this.planName = "basic";
+        this.installedAt = createdAt;
         this.createdAt = createdAt;
         this.updatedAt = createdAt;
     }
@@ -41,6 +43,7 @@ public final class Shop {
     void reinstall(String encryptedToken, Instant now) {
         accessToken = encryptedToken;
         isActive = true;
+        installedAt = now;
         uninstalledAt = null;
         updatedAt = now;
     }
@@ -50,13 +53,18 @@ public final class Shop {
         updatedAt = now;
     }
 
-    /** Stops all work for the shop; its data stay for the restore window. */
-    void uninstall(Instant now) {
-        if (isActive) {
-            isActive = false;
-            uninstalledAt = now;
-            updatedAt = now;
+    /**
+     * Stops all work for the shop; its data stay for the restore window. False if the app was
+     * installed anew after that, or was not installed.
+     */
+    boolean uninstall(Instant when, Instant now) {
+        if (!isActive || when.isBefore(installedAt)) {
+            return false;
         }
+        isActive = false;
+        uninstalledAt = when;
+        updatedAt = now;
+        return true;
     }
 
     void describe(@Nullable String name, @Nullable String address, Instant now) {

@@ -4,6 +4,7 @@ import com.artify.base.Secrets;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.AcrossShops;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -49,12 +50,16 @@ public class Shops {
         return saved;
     }
 
-    /** Stops the shop's work at once; its data stay. Unknown shops are no error. */
-    public void uninstall(ShopDomain domain) {
+    /**
+     * Stops the shop's work at once; its data stay. Unknown shops, and news that are older than a
+     * new installation, are no error.
+     */
+    public void uninstall(ShopDomain domain, Instant when) {
         shops.findById(domain)
+                .filter(shop -> shop.uninstall(when, clock.instant()))
                 .ifPresent(shop -> {
-                    shop.uninstall(clock.instant());
                     shops.save(shop);
+                    events.publishEvent(new ShopUninstalled(domain));
                 });
     }
 
@@ -108,4 +113,7 @@ public class Shops {
 
     /** Announced in the transaction of an installation; features add what a shop must have. */
     public record ShopInstalled(ShopDomain shop) {}
+
+    /** Announced in the transaction of an uninstallation; features stop what is at work. */
+    public record ShopUninstalled(ShopDomain shop) {}
 }
