@@ -1,0 +1,50 @@
+/** How far outside the visible part something still counts as near, in CSS pixels. */
+const MARGIN = 1600;
+
+/**
+ * Tells the server when its light-DOM content comes near the visible part of the page ("artify-near") and when it is
+ * far again ("artify-far"). While far it keeps its last height, so that emptying it moves nothing on the page.
+ */
+class ArtifyNear extends HTMLElement {
+  private observer?: IntersectionObserver;
+  private near?: boolean;
+
+  connectedCallback() {
+    this.observer = new IntersectionObserver(([entry]) => this.moved(entry.isIntersecting), {
+      root: scroller(this),
+      rootMargin: `${MARGIN}px 0px`,
+    });
+    this.observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.observer?.disconnect();
+    this.near = undefined;
+  }
+
+  /** Lets the height follow the content again; called when the content is back. */
+  release() {
+    this.style.minHeight = '';
+  }
+
+  private moved(near: boolean) {
+    if (near === this.near) return;
+    this.near = near;
+    if (!near) this.style.minHeight = `${this.offsetHeight}px`;
+    this.dispatchEvent(new CustomEvent(near ? 'artify-near' : 'artify-far'));
+  }
+}
+
+/** The nearest ancestor that scrolls, across shadow roots; null stands for the window itself. */
+function scroller(from: Element): Element | null {
+  for (let at = parent(from); at && at !== document.body && at !== document.documentElement; at = parent(at)) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
+}
+
+function parent(at: Element): Element | null {
+  return at.assignedSlot ?? at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null);
+}
+
+customElements.define('artify-near', ArtifyNear);

@@ -1,0 +1,38 @@
+package com.artify.base.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+
+/** A link that looks like a button: it goes somewhere or fetches a file. */
+public final class LinkButton extends Anchor {
+    private LinkButton(String href, String text) {
+        super(href);
+        addClassName("button");
+        setText(text);
+    }
+
+    /** To another room of the admin. */
+    public static LinkButton to(String path, String text) {
+        return new LinkButton(path, text);
+    }
+
+    /** To an address that the router does not own: a file, a page outside the admin. */
+    public static LinkButton outside(String href, String text) {
+        LinkButton button = new LinkButton(href, text);
+        button.setRouterIgnore(true);
+        return button;
+    }
+
+    /** The page's one main action. */
+    public LinkButton primary() {
+        addClassName("primary");
+        return this;
+    }
+
+    /** Puts a symbol before the words. */
+    public LinkButton symbol(String name) {
+        String words = getText();
+        removeAll();
+        add(new Symbol(name), new com.vaadin.flow.component.Text(words));
+        return this;
+    }
+}
