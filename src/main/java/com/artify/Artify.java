@@ -2,6 +2,7 @@ package com.artify;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,8 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Artify Product AI")
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("admin/admin.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
 @Push
 public class Artify implements AppShellConfigurator {
     public static void main(String[] args) {

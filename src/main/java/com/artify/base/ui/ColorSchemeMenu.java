@@ -1,10 +1,10 @@
 package com.artify.base.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 
 /** Light, dark, or as the system says; the browser remembers it ({@code frontend/index.html}). */
 final class ColorSchemeMenu extends MenuBar {

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A filter as a row of links that change one query parameter and keep the others, so that a filtered
- * page has an address and the browser's back button works. The first chip takes the filter away.
+ * A filter as a row of links that change one query parameter and keep the others, so that a
+ * filtered page has an address and the browser's back button works. The first chip takes the filter
+ * away.
  */
 public final class FilterChips extends Nav {
     private final String path;

@@ -34,7 +34,9 @@ public final class Formats {
         return format.format(money.decimal());
     }
 
-    /** A provider's price: millionths of a US dollar, with as many decimals as it takes to say it. */
+    /**
+     * A provider's price: millionths of a US dollar, with as many decimals as it takes to say it.
+     */
     public static String microDollars(long micros, Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance("USD"));

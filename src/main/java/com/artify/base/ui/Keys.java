@@ -25,8 +25,7 @@ final class Keys extends Component {
     public static final class Go extends ComponentEvent<Keys> {
         private final String path;
 
-        public Go(
-                Keys source, boolean fromClient, @EventData("event.detail.path") String path) {
+        public Go(Keys source, boolean fromClient, @EventData("event.detail.path") String path) {
             super(source, fromClient);
             this.path = path;
         }

@@ -1,5 +1,6 @@
 package com.artify.base.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 
 /** A link that looks like a button: it goes somewhere or fetches a file. */
@@ -32,7 +33,7 @@ public final class LinkButton extends Anchor {
     public LinkButton symbol(String name) {
         String words = getText();
         removeAll();
-        add(new Symbol(name), new com.vaadin.flow.component.Text(words));
+        add(new Symbol(name), new Text(words));
         return this;
     }
 }

@@ -10,8 +10,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 
 /**
- * The frame around every room: whose shop it is, where one can go, light or dark. The rooms announce
- * themselves by {@code @Menu} (title: a translation key, icon: a {@link Symbol}).
+ * The frame around every room: whose shop it is, where one can go, light or dark. The rooms
+ * announce themselves by {@code @Menu} (title: a translation key, icon: a {@link Symbol}).
  */
 @Layout
 public final class MainLayout extends AppLayout {

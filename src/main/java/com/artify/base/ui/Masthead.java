@@ -1,6 +1,8 @@
 package com.artify.base.ui;
 
-/** What the frame says about whose admin this is; the shop feature answers for the current request. */
+/**
+ * What the frame says about whose admin this is; the shop feature answers for the current request.
+ */
 public interface Masthead {
     /** The shop's display name. */
     String shopName();

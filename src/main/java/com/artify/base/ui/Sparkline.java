@@ -17,7 +17,8 @@ public final class Sparkline extends Html {
                 <svg class="sparkline" viewBox="0 0 %d %d" aria-hidden="true" fill="none">\
                 <path d="%s" fill="currentColor" opacity="0.12"/>\
                 <path d="%s" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" \
-                stroke-linecap="round"/></svg>"""
+                stroke-linecap="round"/></svg>\
+                """
                         .formatted(WIDTH, HEIGHT, area(line(figures)), line(figures)));
     }
 

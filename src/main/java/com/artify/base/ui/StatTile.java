@@ -2,6 +2,7 @@ package com.artify.base.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** One figure of the shop: what it counts, the number, and what puts it in proportion. */
 public final class StatTile extends Div {
@@ -17,7 +18,7 @@ public final class StatTile extends Div {
     }
 
     /** How the figure came about, oldest day first. */
-    public StatTile trend(java.util.List<Long> figures) {
+    public StatTile trend(List<Long> figures) {
         if (figures.size() > 1) {
             add(new Sparkline(figures));
         }

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says that a page failed, without telling how: the log knows, under the reference shown here. Stands
- * alone, as the frame itself may be what failed.
+ * Says that a page failed, without telling how: the log knows, under the reference shown here.
+ * Stands alone, as the frame itself may be what failed.
  */
 final class UnexpectedErrorView extends Main
         implements HasErrorParameter<Exception>, HasDynamicTitle {
@@ -26,7 +26,11 @@ final class UnexpectedErrorView extends Main
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String reference = Ids.next().toString();
-        LOG.error("Page {} failed, reference {}", address(event), reference, parameter.getException());
+        LOG.error(
+                "Page {} failed, reference {}",
+                address(event),
+                reference,
+                parameter.getException());
         Span shown = new Span(getTranslation("base.failed.reference", reference));
         shown.addClassNames("secondary", "small");
         add(
