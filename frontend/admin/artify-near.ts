@@ -5,7 +5,7 @@ const MARGIN = 1600;
  * Tells the server when its light-DOM content comes near the visible part of the page ("artify-near") and when it is
  * far again ("artify-far"). While far it keeps its last height, so that emptying it moves nothing on the page.
  */
-class ArtifyNear extends HTMLElement {
+export class ArtifyNear extends HTMLElement {
   private observer?: IntersectionObserver;
   private near?: boolean;
 
@@ -37,13 +37,13 @@ class ArtifyNear extends HTMLElement {
 
 /** The nearest ancestor that scrolls, across shadow roots; null stands for the window itself. */
 function scroller(from: Element): Element | null {
-  for (let at = parent(from); at && at !== document.body && at !== document.documentElement; at = parent(at)) {
+  for (let at = parentOf(from); at && at !== document.body && at !== document.documentElement; at = parentOf(at)) {
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return null;
 }
 
-function parent(at: Element): Element | null {
+function parentOf(at: Element): Element | null {
   return at.assignedSlot ?? at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null);
 }
 
