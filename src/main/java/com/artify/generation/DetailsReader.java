@@ -45,6 +45,7 @@ class DetailsReader {
                 id(row, "id"),
                 constant(GenerationType.class, row, "generation_type"),
                 constant(GenerationStatus.class, row, "status"),
+                row.getDouble("progress"),
                 failure(row),
                 new GenerationDetails.Subject(
                         row.getString("style_name"),

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gallery {
     private static final Duration LIFETIME = Duration.ofHours(4);
+    private static final int MOST = 1000;
     private static final String SELECT =
             """
             select g.id, g.generation_type, g.status, g.error_code, g.thumb_image_url,
@@ -55,12 +56,17 @@ public class Gallery {
                 .list();
     }
 
-    /** The cards newer than the generation {@code after}, newest first; at most {@code limit}. */
-    public List<GalleryCard> newerThan(
-            ShopDomain shop, GalleryFilter filter, UUID after, int limit) {
-        return query(shop, filter, " and g.id > :bound")
-                .param("bound", after.toString())
-                .param("limit", limit)
+    /**
+     * The cards from the generation {@code from} on, itself included, up to but without {@code
+     * before}; the newest first, and at most a thousand.
+     */
+    public List<GalleryCard> range(
+            ShopDomain shop, GalleryFilter filter, UUID from, Optional<UUID> before) {
+        String bounds = " and g.id >= :from" + before.map(id -> " and g.id < :bound").orElse("");
+        return query(shop, filter, bounds)
+                .param("from", from.toString())
+                .param("bound", before.map(UUID::toString).orElse(""))
+                .param("limit", MOST)
                 .query((row, number) -> card(row))
                 .list();
     }

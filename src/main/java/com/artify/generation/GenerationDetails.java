@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Everything that staff may know of one generation. Prices and costs are micro-dollars. */
+/**
+ * Everything that staff may know of one generation. Prices and costs are micro-dollars; progress
+ * runs from 0 to 1.
+ */
 public record GenerationDetails(
         UUID id,
         GenerationType type,
         GenerationStatus status,
+        double progress,
         Failure failure,
         Subject subject,
         PrintTarget print,

@@ -5,9 +5,16 @@ import com.vaadin.flow.component.html.Div;
 
 /** A banner that stays: what is wrong or worth knowing, and what to do about it. */
 public final class Notice extends Div {
+    private final Div body;
+
     public Notice(Tone tone, Component... content) {
         addClassNames("notice", tone.className());
-        Div body = new Div(content);
+        body = new Div(content);
         add(new Symbol("triangle-alert"), body);
+    }
+
+    /** Adds to what is said. */
+    public void more(Component... content) {
+        body.add(content);
     }
 }

@@ -6,30 +6,29 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A card: one subject of a page, with a heading where it needs one. */
-public final class Surface extends Section {
+public class Surface extends Section {
     public Surface(Component... content) {
         addClassName("surface");
         add(content);
     }
 
-    /** A card under a heading; {@code asides} stand at the heading's far end. */
-    public static Surface titled(String heading, Component... asides) {
-        Surface surface = new Surface();
+    /** Puts a heading on top; {@code asides} stand at its far end. */
+    public final Surface heading(String heading, Component... asides) {
         Div head = new Div(new H2(heading));
         head.addClassName("surface-head");
         head.add(asides);
-        surface.add(head);
-        return surface;
+        addComponentAsFirst(head);
+        return this;
     }
 
     /** Without inner space, for tables and rows that reach the card's edge. */
-    public Surface flush() {
+    public final Surface flush() {
         addClassName("flush");
         return this;
     }
 
     /** Adds {@code content} below what is there. */
-    public Surface with(Component... content) {
+    public final Surface with(Component... content) {
         add(content);
         return this;
     }

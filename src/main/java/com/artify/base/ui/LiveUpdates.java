@@ -1,0 +1,49 @@
+package com.artify.base.ui;
+
+import com.artify.base.Changes;
+import com.artify.base.Changes.Change;
+import com.artify.base.Changes.Subscription;
+import com.artify.base.ShopDomain;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.function.Consumer;
+
+/**
+ * Tells a component of its shop's changes while it is on a page. The listener runs with the page's
+ * lock, some time after the change: it reads again what it shows.
+ */
+public final class LiveUpdates {
+    private final Changes changes;
+    private final ShopDomain shop;
+    private final Consumer<Change> listener;
+
+    private LiveUpdates(Changes changes, ShopDomain shop, Consumer<Change> listener) {
+        this.changes = changes;
+        this.shop = shop;
+        this.listener = listener;
+    }
+
+    /** Listens for as long as {@code component} is attached, again after each new attachment. */
+    public static void of(
+            Component component, Changes changes, ShopDomain shop, Consumer<Change> listener) {
+        LiveUpdates updates = new LiveUpdates(changes, shop, listener);
+        component.addAttachListener(updates::start);
+    }
+
+    private void start(AttachEvent attached) {
+        UI ui = attached.getUI();
+        Subscription subscription = changes.subscribe(shop, change -> pass(ui, change));
+        attached.getSource()
+                .addDetachListener(detached -> {
+                    subscription.close();
+                    detached.unregisterListener();
+                });
+    }
+
+    private void pass(UI ui, Change change) {
+        if (ui.isAttached()) {
+            ui.access(() -> listener.accept(change));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package com.artify.generation.ui;
+
+import com.artify.base.ui.StatusBadge;
+import com.artify.base.ui.Tone;
+import com.artify.generation.AttemptOutcome;
+import com.artify.generation.FailureCode;
+import com.artify.generation.GenerationStatus;
+import com.artify.generation.GenerationType;
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A generation's states in the admin's words and tones. */
+final class GenerationBadges {
+    private final Component translator;
+
+    /** {@code translator} is a component on the page, whose language the badges speak. */
+    GenerationBadges(Component translator) {
+        this.translator = translator;
+    }
+
+    StatusBadge status(GenerationStatus status, Optional<FailureCode> failure) {
+        String text = statusText(status);
+        return switch (status) {
+            case PENDING -> new StatusBadge(Tone.CAUTION, text);
+            case PROCESSING -> new StatusBadge(Tone.INFO, text).busy();
+            case COMPLETED -> new StatusBadge(Tone.SUCCESS, text);
+            case FAILED ->
+                    failure.filter(code -> code == FailureCode.CANCELLED).isPresent()
+                            ? new StatusBadge(Tone.NEUTRAL, text("failure.cancelled"))
+                            : new StatusBadge(Tone.CRITICAL, text);
+        };
+    }
+
+    StatusBadge outcome(Optional<AttemptOutcome> outcome) {
+        return outcome.map(this::outcome)
+                .orElseGet(() -> new StatusBadge(Tone.INFO, text("outcome.open")).busy());
+    }
+
+    private StatusBadge outcome(AttemptOutcome outcome) {
+        String text = text("outcome." + outcome.name().toLowerCase(Locale.ROOT));
+        return switch (outcome) {
+            case SUCCEEDED -> new StatusBadge(Tone.SUCCESS, text);
+            case REFUSED, OUTAGE -> new StatusBadge(Tone.CRITICAL, text);
+            case RATE_LIMITED, UNKNOWN -> new StatusBadge(Tone.CAUTION, text);
+            case CANCELLED -> new StatusBadge(Tone.NEUTRAL, text);
+        };
+    }
+
+    String statusText(GenerationStatus status) {
+        return text("status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    String typeText(GenerationType type) {
+        return text("type." + type.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String text(String key) {
+        return translator.getTranslation("generation." + key);
+    }
+}

@@ -1,0 +1,22 @@
+package com.artify.generation.ui;
+
+import com.artify.base.ui.Facts;
+import com.artify.base.ui.Surface;
+import com.artify.generation.GenerationDetails.Making;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What the provider was told: the prompt and every parameter. */
+final class RecipeCard extends Surface {
+    RecipeCard(Making making) {
+        heading(getTranslation("generation.recipe"));
+        Paragraph prompt = new Paragraph(making.prompt());
+        prompt.addClassName("prompt");
+        Facts facts = new Facts();
+        facts.fact(
+                getTranslation("generation.recipe.provider"),
+                making.provider() + " · " + making.model());
+        making.parameters().forEach((name, value) -> facts.fact(name, String.valueOf(value)));
+        facts.fact(getTranslation("generation.recipe.seed"), Long.toString(making.seed()));
+        add(prompt, facts);
+    }
+}
