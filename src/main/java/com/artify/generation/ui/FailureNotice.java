@@ -21,7 +21,7 @@ final class FailureNotice {
     }
 
     private Notice notice(FailureCode code, Optional<String> message) {
-        Div meaning = new Div(translator.getTranslation("generation.failed." + code.code()));
+        Div meaning = new Div(translator.getTranslation("generation.failed." + code.code().replace('_', '-')));
         meaning.addClassName("strong");
         Notice notice =
                 new Notice(code == FailureCode.CANCELLED ? Tone.INFO : Tone.CRITICAL, meaning);

@@ -27,7 +27,7 @@ final class GenerationBadges {
             case COMPLETED -> new StatusBadge(Tone.SUCCESS, text);
             case FAILED ->
                     failure.filter(code -> code == FailureCode.CANCELLED).isPresent()
-                            ? new StatusBadge(Tone.NEUTRAL, text("failure.cancelled"))
+                            ? new StatusBadge(Tone.NEUTRAL, text("failure.cancelled.badge"))
                             : new StatusBadge(Tone.CRITICAL, text);
         };
     }
@@ -38,7 +38,7 @@ final class GenerationBadges {
     }
 
     private StatusBadge outcome(AttemptOutcome outcome) {
-        String text = text("outcome." + outcome.name().toLowerCase(Locale.ROOT));
+        String text = text("outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return switch (outcome) {
             case SUCCEEDED -> new StatusBadge(Tone.SUCCESS, text);
             case REFUSED, OUTAGE -> new StatusBadge(Tone.CRITICAL, text);

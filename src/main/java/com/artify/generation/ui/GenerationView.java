@@ -61,7 +61,7 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
 
     private void show(GenerationDetails details) {
         shown = Optional.of(details.id());
-        title = getTranslation("generation.title", details.subject().style());
+        title = details.subject().style();
         removeAll();
         add(header(details));
         new FailureNotice(this).of(details).ifPresent(this::add);

@@ -1,0 +1,54 @@
+package com.artify.home.ui;
+
+import com.artify.base.ui.Formats;
+import com.artify.base.ui.StatTile;
+import com.artify.home.Figures;
+import com.artify.usage.Quota;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The shop's figures, each with what puts it in proportion. */
+final class FigureTiles extends Div {
+    FigureTiles(Figures figures, Optional<Quota> quota, Instant reset) {
+        addClassName("tiles");
+        Locale locale = getLocale();
+        add(
+                new StatTile(text("today"), Formats.count(figures.today(), locale))
+                        .trend(figures.perDay())
+                        .hint(text("month", Formats.count(figures.month(), locale))));
+        quota.map(limits -> quotaTile(limits, reset, locale)).ifPresent(this::add);
+        add(
+                new StatTile(text("ordered"), Formats.percent(figures.conversion(), locale))
+                        .hint(
+                                text(
+                                        "ordered.of",
+                                        Formats.count(figures.ordered(), locale),
+                                        Formats.count(figures.previews(), locale))),
+                new StatTile(text("files"), Formats.count(figures.printFiles(), locale))
+                        .hint(text("this-month")),
+                new StatTile(text("cost"), Formats.microDollars(figures.costMicros(), locale))
+                        .hint(text("this-month")));
+    }
+
+    private StatTile quotaTile(Quota quota, Instant reset, Locale locale) {
+        double share =
+                quota.monthlyLimit() == 0 ? 1 : (double) quota.generations() / quota.monthlyLimit();
+        return new StatTile(text("quota"), Formats.percent(share, locale))
+                .used(quota.generations(), quota.monthlyLimit())
+                .hint(
+                        text(
+                                "quota.of",
+                                Formats.count(quota.generations(), locale),
+                                Formats.count(quota.monthlyLimit(), locale),
+                                DateTimeFormatter.ofPattern("d MMM", locale)
+                                        .format(reset.atOffset(ZoneOffset.UTC))));
+    }
+
+    private String text(String key, Object... parameters) {
+        return getTranslation("home.figure." + key, parameters);
+    }
+}
