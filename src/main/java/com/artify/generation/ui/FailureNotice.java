@@ -21,7 +21,10 @@ final class FailureNotice {
     }
 
     private Notice notice(FailureCode code, Optional<String> message) {
-        Div meaning = new Div(translator.getTranslation("generation.failed." + code.code().replace('_', '-')));
+        Div meaning =
+                new Div(
+                        translator.getTranslation(
+                                "generation.failed." + code.code().replace('_', '-')));
         meaning.addClassName("strong");
         Notice notice =
                 new Notice(code == FailureCode.CANCELLED ? Tone.INFO : Tone.CRITICAL, meaning);

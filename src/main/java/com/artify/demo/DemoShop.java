@@ -1,0 +1,61 @@
+package com.artify.demo;
+
+import com.artify.base.ShopDomain;
+import com.artify.shop.Shops;
+import java.time.ZoneId;
+import java.util.Currency;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sets the demo shop up at the first start, through the same services that merchants use. */
+@Component
+@Profile("demo")
+@Order(0)
+class DemoShop implements ApplicationRunner {
+    static final ShopDomain DOMAIN = new ShopDomain("artify-demo.myshopify.com");
+
+    private final Shops shops;
+    private final DemoProducts products;
+    private final DemoStyles styles;
+    private final DemoWatermark watermark;
+    private final TransactionTemplate transaction;
+
+    DemoShop(
+            Shops shops,
+            DemoProducts products,
+            DemoStyles styles,
+            DemoWatermark watermark,
+            TransactionTemplate transaction) {
+        this.shops = shops;
+        this.products = products;
+        this.styles = styles;
+        this.watermark = watermark;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (shops.find(DOMAIN).isPresent()) {
+            return;
+        }
+        // One transaction: a start that is interrupted begins anew instead of leaving half a shop.
+        transaction.executeWithoutResult(status -> setUp(StandInCatalogue.read()));
+    }
+
+    private void setUp(StandInCatalogue catalogue) {
+        shops.install(
+                new Shops.Installation(
+                        DOMAIN,
+                        "shpat_demo",
+                        "Artify Demo",
+                        "owner@artify-demo.example",
+                        Currency.getInstance(catalogue.currency()),
+                        ZoneId.of("Europe/Berlin")));
+        watermark.setUp();
+        products.setUp(catalogue, styles.setUp());
+    }
+}
