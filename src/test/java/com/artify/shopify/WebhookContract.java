@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.artify.base.ShopDomain;
-import com.artify.shop.Shops;
+import com.artify.testing.ArtifyTest;
+import com.artify.testing.ShopFixture;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,10 +16,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,20 +35,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The way of a webhook through the running server, alike on every database. */
-@SpringBootTest(
-        classes = {Doors.class, WebhookContract.Ear.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"artify.data=target/test-data/doors", "artify.jobs.poll=200ms"})
-@ActiveProfiles("demo")
+@ArtifyTest
+@Import(WebhookContract.Ear.class)
 abstract class WebhookContract {
     private static final Logger log = LoggerFactory.getLogger(WebhookContract.class);
-    private static final ShopDomain SHOP = new ShopDomain("a-shop.myshopify.com");
     private static final String BODY =
             """
             {"id":820982911946154508,"total_price":"19.90"}\
@@ -62,21 +56,15 @@ abstract class WebhookContract {
     @Autowired private WebhookEvents events;
     @Autowired private WebhookRetention retention;
     @Autowired private JdbcClient jdbc;
-    @Autowired private Shops shops;
+    @Autowired private ShopFixture fixture;
     @Autowired private Ear ear;
+    private ShopDomain shop;
 
     @BeforeEach
     void installShop() {
         ear.heard.clear();
         ear.failures = 0;
-        shops.install(
-                new Shops.Installation(
-                        SHOP,
-                        "shpat_x",
-                        "A shop",
-                        null,
-                        Currency.getInstance("EUR"),
-                        ZoneOffset.UTC));
+        shop = fixture.emptyShop();
     }
 
     @Test
@@ -95,8 +83,8 @@ abstract class WebhookContract {
         assertThat(ear.heard)
                 .singleElement()
                 .satisfies(event -> {
-                    assertThat(event.shop()).isEqualTo(SHOP);
-                    assertThat(event.topic()).isEqualTo("orders/paid");
+                    assertThat(event.shop()).isEqualTo(shop);
+                    assertThat(event.topic()).isEqualTo("test/heard");
                     assertThat(event.eventId()).hasValue("what-happened");
                     assertThat(event.triggeredAt()).isEqualTo("2026-11-22T12:00:00.123Z");
                     assertThat(event.payload()).isEqualTo(BODY);
@@ -160,14 +148,14 @@ abstract class WebhookContract {
         assertThat(column(delivery, "status")).isEqualTo("ignored");
         post(delivery());
         await().untilAsserted(() -> assertThat(ear.heard).hasSize(1));
-        assertThat(ear.heard.getFirst().shop()).isEqualTo(SHOP);
+        assertThat(ear.heard.getFirst().shop()).isEqualTo(shop);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"myshopify_domain", "shop_domain"})
     void aPayloadThatNamesAnotherShopIsNotHandled(String name) throws Exception {
         Delivery contradicting = delivery().body("{\"" + name + "\":\"stranger.myshopify.com\"}");
-        Delivery agreeing = delivery().body("{\"" + name + "\":\"" + SHOP + "\"}");
+        Delivery agreeing = delivery().body("{\"" + name + "\":\"" + shop + "\"}");
 
         post(contradicting);
         post(agreeing);
@@ -296,15 +284,15 @@ abstract class WebhookContract {
                 event.payload());
     }
 
-    private static Delivery delivery() {
+    private Delivery delivery() {
         String id = UUID.randomUUID().toString();
         return new Delivery(
                 BODY,
                 Map.of(
                         "X-Shopify-Topic",
-                        "orders/paid",
+                        "test/heard",
                         "X-Shopify-Shop-Domain",
-                        SHOP.value(),
+                        shop.value(),
                         "X-Shopify-Webhook-Id",
                         id));
     }
@@ -378,7 +366,10 @@ abstract class WebhookContract {
         }
     }
 
-    /** Hears of paid orders, leaves a trace in the database, and fails as often as it is told. */
+    /**
+     * Hears of a topic of its own, leaves a trace in the database, and fails as often as it is
+     * told.
+     */
     static final class Ear implements WebhookHandler {
         private final List<WebhookEvent> heard = new CopyOnWriteArrayList<>();
         private final JdbcClient jdbc;
@@ -397,7 +388,7 @@ abstract class WebhookContract {
 
         @Override
         public Set<String> topics() {
-            return Set.of("orders/paid");
+            return Set.of("test/heard");
         }
 
         @Override
