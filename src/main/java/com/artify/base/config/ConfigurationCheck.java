@@ -33,6 +33,7 @@ final class ConfigurationCheck {
         shopify();
         publicUrl();
         data();
+        encryptionKeys();
     }
 
     private void port() {
@@ -113,6 +114,18 @@ final class ConfigurationCheck {
             throw unwritable(folder);
         }
         throw unwritable(folder);
+    }
+
+    /** A key in the data folder suits one machine; those who share a database share the key too. */
+    private void encryptionKeys() {
+        boolean shared =
+                !value("artify.database.url").isEmpty()
+                        && !value("artify.database.url").startsWith("jdbc:sqlite:");
+        if (production && shared && value("artify.encryption-keys").isEmpty()) {
+            throw problem(
+                    "ARTIFY_ENCRYPTION_KEYS",
+                    "is missing: instances that share a database need the same key");
+        }
     }
 
     private static ConfigurationProblem unwritable(String folder) {

@@ -1,5 +1,6 @@
 package com.artify.base.config;
 
+import com.artify.base.ConfigurationProblem;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,13 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.unit.DataSize;
 
 /** Once all sources are read: checks the values and derives those that frameworks ask for. */
 final class ConfigurationStart implements EnvironmentPostProcessor, Ordered {
+    private static final String LARGEST_PHOTO = "30MB";
+    private static final DataSize SLACK = DataSize.ofMegabytes(1);
+
     @Override
     public int getOrder() {
         return ConfigDataEnvironmentPostProcessor.ORDER + 1;
@@ -24,6 +29,7 @@ final class ConfigurationStart implements EnvironmentPostProcessor, Ordered {
         Map<String, Object> derived = new HashMap<>();
         publicUrl(environment, derived);
         database(environment, derived);
+        multipart(environment, derived);
         environment.getPropertySources().addLast(new MapPropertySource("artify", derived));
     }
 
@@ -50,6 +56,21 @@ final class ConfigurationStart implements EnvironmentPostProcessor, Ordered {
                 "password",
                 environment.getProperty("artify.database.password"),
                 address.password());
+    }
+
+    /** A little above the largest photo, so that our own check answers first, with its code. */
+    private static void multipart(ConfigurableEnvironment environment, Map<String, Object> out) {
+        String property = "artify.generation.max-photo-bytes";
+        String configured = environment.getProperty(property, LARGEST_PHOTO);
+        try {
+            long bytes = DataSize.parse(configured).toBytes();
+            out.put("spring.servlet.multipart.max-file-size", bytes + SLACK.toBytes() + "B");
+            out.put("spring.servlet.multipart.max-request-size", bytes + 2 * SLACK.toBytes() + "B");
+        } catch (IllegalArgumentException malformed) {
+            String name = SettingName.variable(property);
+            throw new ConfigurationProblem(
+                    name, name + " must be a size such as 30MB, not \"" + configured + "\".");
+        }
     }
 
     private static void put(

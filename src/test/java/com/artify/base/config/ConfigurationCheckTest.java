@@ -8,6 +8,8 @@ import com.artify.base.ConfigurationProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,24 @@ class ConfigurationCheckTest {
     void aDataFolderUnderAFileIsNamed(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertRefused("ARTIFY_DATA", "ARTIFY_DATA", file.resolve("data").toString());
+    }
+
+    @Test
+    void instancesThatShareADatabaseNeedAKey() {
+        assertRefused(
+                "ARTIFY_ENCRYPTION_KEYS",
+                Stream.concat(
+                                Arrays.stream(PRODUCTION),
+                                Stream.of("ARTIFY_DATABASE_URL", "postgres://db/artify"))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void aSizeThatIsNoneIsNamed() {
+        assertRefused(
+                "ARTIFY_GENERATION_MAX_PHOTO_BYTES",
+                "ARTIFY_GENERATION_MAX_PHOTO_BYTES",
+                "30 megabytes");
     }
 
     private static void assertRefused(String name, String... namesAndValues) {

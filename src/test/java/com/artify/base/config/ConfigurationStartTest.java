@@ -64,6 +64,16 @@ class ConfigurationStartTest {
     }
 
     @Test
+    void theServerTakesALittleMoreThanTheLargestPhoto() {
+        assertThat(Started.with().getProperty("spring.servlet.multipart.max-file-size"))
+                .isEqualTo(31 * 1024 * 1024 + "B");
+        assertThat(
+                        Started.with("ARTIFY_GENERATION_MAX_PHOTO_BYTES", "50MB")
+                                .getProperty("spring.servlet.multipart.max-file-size"))
+                .isEqualTo(51 * 1024 * 1024 + "B");
+    }
+
+    @Test
     void theDatabaseIsAFileInTheDataFolder() {
         assertThat(Started.with().getProperty("spring.datasource.url"))
                 .isEqualTo("jdbc:sqlite:file:target/test-data/config/artify.db");
