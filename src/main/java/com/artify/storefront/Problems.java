@@ -4,6 +4,8 @@ import com.artify.base.Texts;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -16,8 +18,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-/** Writes every error of the API as {@code application/problem+json} with a stable code. */
+/**
+ * Writes every error of the API as {@code application/problem+json} with a stable code, before
+ * Spring's own advice would write one without.
+ */
 @RestControllerAdvice(basePackageClasses = Problems.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 

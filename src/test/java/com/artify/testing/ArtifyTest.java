@@ -18,7 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        classes = {Artify.class, ObedientEngine.class, ShopFixture.class},
+        classes = {Artify.class, ObedientEngine.class, ShopFixture.class, Shopper.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "artify.profile=production",

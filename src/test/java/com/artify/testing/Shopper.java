@@ -1,0 +1,67 @@
+package com.artify.testing;
+
+import com.artify.generation.Admission;
+import com.artify.generation.Generation;
+import com.artify.generation.GenerationRequest;
+import com.artify.generation.Generations;
+import com.artify.generation.NewPhoto;
+import com.artify.generation.UploadResult;
+import com.artify.generation.Uploads;
+import com.artify.testing.ShopFixture.ReadyShop;
+import java.awt.Color;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
+import org.springframework.stereotype.Component;
+
+/** Does what a shopper does, on the services. */
+@Component
+public class Shopper {
+    private final Uploads uploads;
+    private final Generations generations;
+
+    Shopper(Uploads uploads, Generations generations) {
+        this.uploads = uploads;
+        this.generations = generations;
+    }
+
+    /** A finished preview of a photo that nobody else has. */
+    public Generation previewed(ReadyShop ready) {
+        UUID id = wished(ready);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> find(ready, id).status().ended());
+        return find(ready, id);
+    }
+
+    /** The id of a preview that was just admitted. */
+    public UUID wished(ReadyShop ready) {
+        Color colour = new Color(ThreadLocalRandom.current().nextInt(0x7FFFFF));
+        UploadResult result =
+                uploads.accept(
+                        new NewPhoto(
+                                ready.shop(),
+                                Photos.png(900, 1200, colour),
+                                Optional.empty(),
+                                null,
+                                null));
+        Admission admission =
+                generations.request(
+                        new GenerationRequest(
+                                ready.shop(),
+                                ((UploadResult.Accepted) result).upload().id(),
+                                ready.product().shopifyProductId(),
+                                ready.variant(),
+                                ready.style().uuid(),
+                                null,
+                                null,
+                                Optional.empty()));
+        return ((Admission.Admitted) admission).generation().id();
+    }
+
+    private Generation find(ReadyShop ready, UUID id) {
+        return generations.find(ready.shop(), id).orElseThrow();
+    }
+}
