@@ -1,6 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 
+/** What this page has loaded before: shown again without a placeholder, so that a redrawn page does not blink. */
+const loaded = new Set<string>();
+
 /**
  * A picture in a box whose shape never changes: a placeholder while it loads, words where it is missing, and on request
  * the whole picture in a dialog. Styled by the page's sheet, hence no shadow root.
@@ -25,7 +28,7 @@ export class ArtifyPicture extends LitElement {
   }
 
   protected willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('src')) this.shown = 'waiting';
+    if (changed.has('src')) this.shown = loaded.has(this.src) ? 'here' : 'waiting';
   }
 
   render() {
@@ -38,12 +41,17 @@ export class ArtifyPicture extends LitElement {
     return html`<img
       src=${this.src}
       alt=${this.alt}
-      loading="lazy"
+      loading=${this.shown === 'here' ? 'eager' : 'lazy'}
       decoding="async"
       data-state=${this.shown}
-      @load=${() => (this.shown = 'here')}
+      @load=${this.arrived}
       @error=${() => (this.shown = 'missing')}
     />`;
+  }
+
+  private arrived() {
+    loaded.add(this.src);
+    this.shown = 'here';
   }
 
   private zoomButton() {

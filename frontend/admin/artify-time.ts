@@ -8,11 +8,17 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', MINUTE],
 ];
 
-/** An instant as people say it ("3 min. ago"), kept current; the exact local time shows on hover. */
+/**
+ * An instant as people say it ("3 min. ago"), kept current, or to the second; the whole date and local time show on
+ * hover.
+ */
 @customElement('artify-time')
 export class ArtifyTime extends LitElement {
   /** ISO-8601 with an offset. */
   @property() datetime = '';
+
+  /** To the second, instead of as people say it. */
+  @property({ type: Boolean }) precise = false;
 
   private timer = 0;
 
@@ -33,8 +39,13 @@ export class ArtifyTime extends LitElement {
   render() {
     const then = new Date(this.datetime);
     const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
-    return html`<time datetime=${this.datetime} title=${exact.format(then)}>${relative(then)}</time>`;
+    const text = this.precise ? toTheSecond(then) : relative(then);
+    return html`<time datetime=${this.datetime} title=${exact.format(then)}>${text}</time>`;
   }
+}
+
+function toTheSecond(then: Date): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' }).format(then);
 }
 
 function relative(then: Date): string {

@@ -1,11 +1,13 @@
 package com.artify.home;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A shop's figures; days and months begin at midnight in the shop's time zone. The cost is what
  * providers charge for this month's attempts, in micro-dollars.
  *
+ * @param nextMonth the first day of the next month
  * @param perDay generations of the last fourteen days, the oldest first, today last
  * @param previews previews completed this month
  * @param ordered of these, how many were bought
@@ -14,6 +16,7 @@ import java.util.List;
 public record Figures(
         long today,
         long month,
+        LocalDate nextMonth,
         List<Long> perDay,
         long previews,
         long ordered,

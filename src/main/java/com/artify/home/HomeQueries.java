@@ -47,6 +47,7 @@ public class HomeQueries {
         return new Figures(
                 perDay.getLast(),
                 count(shop, month, "created_at >= :since"),
+                today.withDayOfMonth(1).plusMonths(1),
                 perDay,
                 count(
                         shop,

@@ -7,11 +7,14 @@ import com.artify.base.ShopDomain;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
  * Tells a component of its shop's changes while it is on a page. The listener runs with the page's
- * lock, some time after the change: it reads again what it shows.
+ * lock, some time after the change: it reads again what it shows. Equal changes that come while one
+ * waits for the lock are told once.
  */
 public final class LiveUpdates {
     private final Changes changes;
@@ -33,7 +36,8 @@ public final class LiveUpdates {
 
     private void start(AttachEvent attached) {
         UI ui = attached.getUI();
-        Subscription subscription = changes.subscribe(shop, change -> pass(ui, change));
+        Set<Change> waiting = ConcurrentHashMap.newKeySet();
+        Subscription subscription = changes.subscribe(shop, change -> pass(ui, change, waiting));
         attached.getSource()
                 .addDetachListener(detached -> {
                     subscription.close();
@@ -41,9 +45,12 @@ public final class LiveUpdates {
                 });
     }
 
-    private void pass(UI ui, Change change) {
-        if (ui.isAttached()) {
-            ui.access(() -> listener.accept(change));
+    private void pass(UI ui, Change change, Set<Change> waiting) {
+        if (ui.isAttached() && waiting.add(change)) {
+            ui.access(() -> {
+                waiting.remove(change);
+                listener.accept(change);
+            });
         }
     }
 }

@@ -32,10 +32,9 @@ public final class PictureBox extends Component implements HasStyle {
         return this;
     }
 
-    /** The whole picture within the box on a chequered ground, instead of filling the box. */
+    /** Shows the whole picture within the box, instead of filling the box with its middle. */
     public PictureBox whole() {
         getStyle().set("--fit", "contain");
-        addClassName("checks");
         return this;
     }
 

@@ -13,4 +13,10 @@ public final class RelativeTime extends Component implements HasStyle {
     public RelativeTime(Instant instant) {
         getElement().setProperty("datetime", instant.toString());
     }
+
+    /** Shows date and time to the second instead. */
+    public RelativeTime precise() {
+        getElement().setProperty("precise", true);
+        return this;
+    }
 }

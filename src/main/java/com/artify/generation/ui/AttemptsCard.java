@@ -24,7 +24,7 @@ final class AttemptsCard extends Surface {
         }
         DataTable table =
                 new DataTable()
-                        .number(text("number"))
+                        .column(text("number"))
                         .column(text("provider"))
                         .column(text("outcome"))
                         .column(text("started"))

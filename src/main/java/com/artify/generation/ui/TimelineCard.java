@@ -20,6 +20,6 @@ final class TimelineCard extends Surface {
     }
 
     private void moment(String key, Instant at) {
-        facts.fact(getTranslation("generation.timeline." + key), new RelativeTime(at));
+        facts.fact(getTranslation("generation.timeline." + key), new RelativeTime(at).precise());
     }
 }

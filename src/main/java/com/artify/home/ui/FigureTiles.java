@@ -5,22 +5,21 @@ import com.artify.base.ui.StatTile;
 import com.artify.home.Figures;
 import com.artify.usage.Quota;
 import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The shop's figures, each with what puts it in proportion. */
 final class FigureTiles extends Div {
-    FigureTiles(Figures figures, Optional<Quota> quota, Instant reset) {
+    FigureTiles(Figures figures, Optional<Quota> quota) {
         addClassName("tiles");
         Locale locale = getLocale();
         add(
                 new StatTile(text("today"), Formats.count(figures.today(), locale))
                         .trend(figures.perDay())
                         .hint(text("month", Formats.count(figures.month(), locale))));
-        quota.map(limits -> quotaTile(limits, reset, locale)).ifPresent(this::add);
+        quota.map(limits -> quotaTile(limits, figures.nextMonth(), locale)).ifPresent(this::add);
         add(
                 new StatTile(text("ordered"), Formats.percent(figures.conversion(), locale))
                         .hint(
@@ -34,18 +33,18 @@ final class FigureTiles extends Div {
                         .hint(text("this-month")));
     }
 
-    private StatTile quotaTile(Quota quota, Instant reset, Locale locale) {
+    private StatTile quotaTile(Quota quota, LocalDate renewal, Locale locale) {
         double share =
                 quota.monthlyLimit() == 0 ? 1 : (double) quota.generations() / quota.monthlyLimit();
         return new StatTile(text("quota"), Formats.percent(share, locale))
                 .used(quota.generations(), quota.monthlyLimit())
                 .hint(
                         text(
-                                "quota.of",
-                                Formats.count(quota.generations(), locale),
-                                Formats.count(quota.monthlyLimit(), locale),
-                                DateTimeFormatter.ofPattern("d MMM", locale)
-                                        .format(reset.atOffset(ZoneOffset.UTC))));
+                                "quota.left",
+                                Formats.count(
+                                        Math.max(0, quota.monthlyLimit() - quota.generations()),
+                                        locale),
+                                DateTimeFormatter.ofPattern("d MMM", locale).format(renewal)));
     }
 
     private String text(String key, Object... parameters) {

@@ -57,7 +57,7 @@ final class HomeView extends PageFrame implements HasDynamicTitle {
         storefront().ifPresent(header::actions);
         add(header);
         AttentionCard.of(home.problems(shop, PROBLEMS)).ifPresent(this::add);
-        add(new FigureTiles(home.figures(shop), quotas.find(shop), quotas.nextReset(shop)));
+        add(new FigureTiles(home.figures(shop), quotas.find(shop)));
         List<GalleryCard> latest = gallery.page(shop, GalleryFilter.ALL, Optional.empty(), LATEST);
         add(new LatestCard(latest));
     }
