@@ -1,0 +1,159 @@
+package com.artify.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.artify.testing.OrderJson;
+import com.artify.testing.Photos;
+import com.artify.testing.ProxyClient;
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the real process at twenty random moments while shoppers wish and buy, and finds at the end
+ * that nothing was lost and nothing was made twice.
+ */
+class CrashIT {
+    private static final int KILLS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Random random = new Random();
+    private final List<String> wished = new ArrayList<>();
+    private final Deque<String> unpaid = new ArrayDeque<>();
+    private int paid;
+
+    @Test
+    void killsAtRandomMomentsLoseNothingAndStartNothingTwice(@TempDir Path folder)
+            throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (RunningArtify artify = start(data)) {
+                work(artify, kill);
+                Thread.sleep(random.nextInt(2500));
+                artify.kill();
+            }
+        }
+        try (RunningArtify artify = start(data)) {
+            for (String preview : unpaid) {
+                pay(artify, preview);
+            }
+            awaitRest(new Ledger(data));
+        }
+
+        assertEverythingWasMadeOnce(data);
+    }
+
+    private static RunningArtify start(Path data) throws Exception {
+        // Starts are what this test does most: the first compiler is enough.
+        return RunningArtify.start(data, "-Xmx1g", "-XX:TieredStopAtLevel=1");
+    }
+
+    private void work(RunningArtify artify, int round) throws Exception {
+        ProxyClient shopper = artify.shopper();
+        List<String> styles = DemoWishes.styles(shopper);
+        Color colour = new Color(random.nextInt(0xFFFFFF));
+        String upload = DemoWishes.upload(shopper, Photos.png(700, 1000, colour));
+        String key = "round-" + round;
+        String style = styles.get(random.nextInt(styles.size()));
+        String preview = DemoWishes.wish(shopper, upload, DemoWishes.A5, style, key);
+        assertThat(DemoWishes.wish(shopper, upload, DemoWishes.A5, style, key)).isEqualTo(preview);
+        wished.add(preview);
+        unpaid.add(preview);
+        payOneThatIsReady(artify, shopper);
+    }
+
+    private void payOneThatIsReady(RunningArtify artify, ProxyClient shopper) throws Exception {
+        for (String preview : List.copyOf(unpaid)) {
+            if (DemoWishes.status(shopper, preview).equals("completed")) {
+                unpaid.remove(preview);
+                pay(artify, preview);
+                return;
+            }
+        }
+    }
+
+    private void pay(RunningArtify artify, String preview) throws Exception {
+        awaitCompleted(artify, preview);
+        UUID id = UUID.randomUUID();
+        String order =
+                OrderJson.order().line(DemoWishes.POSTER, DemoWishes.A5, preview).json();
+        assertThat(artify.webhook("orders/paid", id, order)).isEqualTo(200);
+        assertThat(artify.webhook("orders/paid", id, order)).isEqualTo(200);
+        paid++;
+    }
+
+    private static void awaitCompleted(RunningArtify artify, String preview) throws Exception {
+        Instant limit = Instant.now().plus(PATIENCE);
+        ProxyClient shopper = artify.shopper();
+        while (!DemoWishes.status(shopper, preview).equals("completed")) {
+            assertThat(Instant.now()).isBefore(limit);
+            Thread.sleep(200);
+        }
+    }
+
+    private void awaitRest(Ledger ledger) throws InterruptedException {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (ledger.unfinished() > 0
+                || ledger.count("select count(*) from order_lines where state = 'ready'") < paid) {
+            assertThat(Instant.now())
+                    .withFailMessage(() -> "still unfinished: " + ledger.unfinished())
+                    .isBefore(limit);
+            Thread.sleep(250);
+        }
+    }
+
+    private void assertEverythingWasMadeOnce(Path data) {
+        Ledger ledger = new Ledger(data);
+        assertThat(ledger.texts("select id from generations where generation_type = 'preview'"))
+                .containsExactlyInAnyOrderElementsOf(wished);
+        assertThat(ledger.count("select count(*) from generations where generation_type = 'final'"))
+                .isEqualTo(paid);
+        assertThat(ledger.texts("select id from generations where status <> 'completed'"))
+                .isEmpty();
+        assertThat(
+                        ledger.texts(
+                                """
+                                select generation_id from generation_attempts
+                                where outcome = 'succeeded' group by generation_id
+                                having count(*) <> 1"""))
+                .isEmpty();
+        assertThat(ledger.count("select count(*) from generation_attempts where outcome is null"))
+                .isZero();
+        assertThat(
+                        ledger.count(
+                                """
+                                select current_generations
+                                  - (select count(*) from generations
+                                     where quota_reserved = 1 or generation_type = 'final')
+                                from quotas"""))
+                .isZero();
+        assertThat(ledger.count("select count(*) from scheduled_finals")).isZero();
+        ledger.texts("select final_image_url from generations where generation_type = 'final'")
+                .forEach(key -> assertPrintFile(data.resolve("files").resolve(key)));
+    }
+
+    /** A5 at 300 DPI with 3 mm of bleed on each side. */
+    private static void assertPrintFile(Path file) {
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file)));
+            assertThat(picture.getWidth()).isEqualTo(1748 + 2 * 35);
+            assertThat(picture.getHeight()).isEqualTo(2480 + 2 * 35);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package com.artify.whole;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.artify.base.ShopDomain;
+import com.artify.shopify.TestSignatures;
+import com.artify.testing.ProxyClient;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The program in its demo profile as a process of its own, from the classes under test, on a data
+ * folder that outlives it.
+ */
+final class RunningArtify implements AutoCloseable {
+    static final ShopDomain SHOP = new ShopDomain("artify-demo.myshopify.com");
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final TestSignatures SIGNATURES = new TestSignatures("demo-secret");
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private RunningArtify(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts the program and waits until it answers. */
+    static RunningArtify start(Path data, String... javaOptions)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-XX:+UseSerialGC"));
+        command.addAll(Arrays.asList(javaOptions));
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "com.artify.Artify",
+                        "--artify.limits.per-visitor=100000",
+                        "--artify.limits.per-address=100000",
+                        "--artify.limits.per-shop=100000"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("ARTIFY_DATA", data.toString());
+        builder.environment().put("ARTIFY_PORT", Integer.toString(port));
+        builder.environment().put("ARTIFY_PROFILE", "demo");
+        RunningArtify started = new RunningArtify(builder.start(), port, log);
+        started.awaitReady();
+        return started;
+    }
+
+    int port() {
+        return port;
+    }
+
+    ProxyClient shopper() {
+        return new ProxyClient(port, SHOP, SIGNATURES::proxy);
+    }
+
+    /** Delivers a webhook as Shopify does; the status that answers. */
+    int webhook(String topic, UUID id, String json) throws IOException, InterruptedException {
+        byte[] body = json.getBytes(UTF_8);
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/webhooks"))
+                        .timeout(Duration.ofSeconds(5))
+                        .header("Content-Type", "application/json")
+                        .header("X-Shopify-Hmac-Sha256", SIGNATURES.webhook(body))
+                        .header("X-Shopify-Topic", topic)
+                        .header("X-Shopify-Shop-Domain", SHOP.value())
+                        .header("X-Shopify-API-Version", "2026-07")
+                        .header("X-Shopify-Webhook-Id", id.toString())
+                        .header("X-Shopify-Triggered-At", Instant.now().toString())
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build();
+        return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** What {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** The highest resident memory so far in bytes, where the system tells. */
+    long peakMemory() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))
+                .stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        Instant limit = Instant.now().plus(START_LIMIT);
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(limit)) {
+                throw new IllegalStateException(
+                        "the program did not start:\n" + Files.readString(log));
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:"
+                                                + port
+                                                + "/actuator/health/readiness"))
+                        .timeout(Duration.ofSeconds(2))
+                        .build();
+        try {
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
