@@ -1,0 +1,81 @@
+package com.artify.engine.embedded;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Map;
+
+/**
+ * A neural network from the class path, run by ONNX Runtime on the processor with little memory: no
+ * arena, no memory pattern, two threads. Thread-safe.
+ */
+final class Model {
+    private static final int THREADS = 2;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final String input;
+
+    private Model(OrtEnvironment environment, OrtSession session) {
+        this.environment = environment;
+        this.session = session;
+        this.input = session.getInputNames().iterator().next();
+    }
+
+    /**
+     * Reads the network of that file name in {@code /models}.
+     *
+     * @throws ModelUnavailableException if the file or the native runtime is missing or unfit
+     */
+    static Model load(String file) {
+        byte[] bytes = read("/models/" + file);
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(THREADS);
+            options.setInterOpNumThreads(1);
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            return new Model(environment, environment.createSession(bytes, options));
+        } catch (OrtException | LinkageError | RuntimeException e) {
+            throw new ModelUnavailableException("The model " + file + " cannot be used", e);
+        }
+    }
+
+    /** A buffer for {@link #run}; filled and rewound by the caller. */
+    static FloatBuffer buffer(int floats) {
+        return ByteBuffer.allocateDirect(floats * Float.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asFloatBuffer();
+    }
+
+    /** Runs the network on one picture, channel by channel, each row by row. */
+    float[] run(FloatBuffer picture, int channels, int width, int height) {
+        long[] shape = {1, channels, height, width};
+        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, picture, shape);
+                OrtSession.Result result = session.run(Map.of(input, tensor))) {
+            FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            float[] answer = new float[values.remaining()];
+            values.get(answer);
+            return answer;
+        } catch (OrtException e) {
+            throw new IllegalStateException("The model failed", e);
+        }
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream stream = Model.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new ModelUnavailableException("There is no " + resource, null);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new ModelUnavailableException(resource + " cannot be read", e);
+        }
+    }
+}
