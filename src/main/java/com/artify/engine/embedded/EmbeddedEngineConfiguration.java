@@ -1,6 +1,8 @@
 package com.artify.engine.embedded;
 
 import com.artify.engine.ImageGenerator;
+import com.artify.engine.SafetyCheck;
+import com.artify.engine.Upscaler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +11,15 @@ class EmbeddedEngineConfiguration {
     @Bean
     ImageGenerator embeddedGenerator() {
         return new EmbeddedGenerator();
+    }
+
+    @Bean
+    Upscaler embeddedUpscaler() {
+        return new BestUpscaler(RealEsrganUpscaler::load, new LanczosUpscaler());
+    }
+
+    @Bean
+    SafetyCheck nsfwSafetyCheck(SafetySettings settings) {
+        return new NsfwSafetyCheck(() -> Model.load(NsfwSafetyCheck.MODEL), settings);
     }
 }

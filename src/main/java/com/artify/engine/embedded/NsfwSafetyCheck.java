@@ -1,0 +1,87 @@
+package com.artify.engine.embedded;
+
+import com.artify.engine.SafetyCheck;
+import com.artify.engine.SafetyVerdict;
+import com.artify.engine.SafetyVerdict.Level;
+import java.awt.image.BufferedImage;
+import java.nio.FloatBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A first filter by the MobileNet v2 classifier of nsfwjs. It errs on portraits, so only a high
+ * probability of pornography blocks; where the model cannot be used, every photo is flagged.
+ */
+final class NsfwSafetyCheck implements SafetyCheck {
+    static final String MODEL = "nsfw-mobilenetv2.onnx";
+
+    private static final Logger log = LoggerFactory.getLogger(NsfwSafetyCheck.class);
+    private static final int SIDE = 224;
+    private static final List<String> CLASSES =
+            List.of("drawing", "hentai", "neutral", "porn", "sexy");
+
+    private final Supplier<Model> source;
+    private final SafetySettings settings;
+    private @Nullable Optional<Model> model;
+
+    NsfwSafetyCheck(Supplier<Model> source, SafetySettings settings) {
+        this.source = source;
+        this.settings = settings;
+    }
+
+    @Override
+    public SafetyVerdict check(BufferedImage photo) {
+        return model().map(loaded -> judge(scores(loaded, photo)))
+                .orElseGet(() -> new SafetyVerdict(Level.FLAGGED, Map.of()));
+    }
+
+    SafetyVerdict judge(Map<String, Double> scores) {
+        double pornographic = scores.getOrDefault("porn", 0.0) + scores.getOrDefault("hentai", 0.0);
+        double suggestive = Math.max(pornographic, scores.getOrDefault("sexy", 0.0));
+        if (pornographic >= settings.blockAt()) {
+            return new SafetyVerdict(Level.BLOCKED, scores);
+        }
+        return new SafetyVerdict(
+                suggestive >= settings.flagAt() ? Level.FLAGGED : Level.CLEAR, scores);
+    }
+
+    private static Map<String, Double> scores(Model model, BufferedImage photo) {
+        float[] answer = model.run(input(photo), 3, SIDE, SIDE);
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (int i = 0; i < CLASSES.size(); i++) {
+            scores.put(CLASSES.get(i), (double) answer[i]);
+        }
+        return scores;
+    }
+
+    private static FloatBuffer input(BufferedImage photo) {
+        Planes planes = Planes.of(StreamingResize.resized(photo, SIDE, SIDE));
+        return Model.buffer(3 * SIDE * SIDE)
+                .put(planes.red().values)
+                .put(planes.green().values)
+                .put(planes.blue().values)
+                .rewind();
+    }
+
+    private synchronized Optional<Model> model() {
+        if (model == null) {
+            model = load();
+        }
+        return model;
+    }
+
+    private Optional<Model> load() {
+        try {
+            return Optional.of(source.get());
+        } catch (ModelUnavailableException e) {
+            log.warn("Every photo is flagged for staff, because none can be checked", e);
+            return Optional.empty();
+        }
+    }
+}
