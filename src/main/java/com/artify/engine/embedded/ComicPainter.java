@@ -16,7 +16,7 @@ final class ComicPainter implements Painter {
         Flow flow = Flow.of(patches, 2 * unit);
         float pen = taste.byStrength(.8f, 1.4f) * taste.byDetail(1.2f, .8f) * unit;
         Plane lines =
-                new Xdog(pen, taste.byStrength(12, 32), taste.byStrength(.5f, .62f), 7)
+                new Xdog(pen, taste.byStrength(12, 32), .3f, taste.byStrength(.5f, .6f), 7)
                         .lines(patches.luminance(), flow);
         sitting.progress().reached(.95);
         float saturation = taste.byColour(.6f, 2.2f);

@@ -18,7 +18,7 @@ final class InkPainter implements Painter {
         Plane tone = patches.luminance();
         float pen = taste.byStrength(.75f, 1.25f) * taste.byDetail(1.25f, .75f) * unit;
         Plane lines =
-                new Xdog(pen, 26, taste.byStrength(.38f, .56f), 7)
+                new Xdog(pen, 26, .6f, taste.byStrength(.36f, .54f), 7)
                         .lines(tone, Flow.of(patches, 2 * unit));
         sitting.progress().reached(.9);
         Plane shades = GaussianBlur.blur(tone, 1.5f * unit);

@@ -18,7 +18,7 @@ final class PopArtPainter implements Painter {
                 sitting.patches(4 * taste.byDetail(1.4f, .6f), CRISP, 2, sitting.progress(.05, .7));
         Plane tone = patches.luminance();
         Plane lines =
-                new Xdog(1.2f * unit, 22, taste.byStrength(.42f, .56f), 7)
+                new Xdog(1.2f * unit, 22, .25f, taste.byStrength(.48f, .62f), 7)
                         .lines(tone, Flow.of(patches, 2 * unit));
         sitting.progress().reached(.9);
         Plane shades = GaussianBlur.blur(tone, 2 * unit);
