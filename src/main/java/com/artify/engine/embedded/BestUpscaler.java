@@ -42,7 +42,7 @@ final class BestUpscaler implements Upscaler {
         try {
             return best.get();
         } catch (ModelUnavailableException e) {
-            log.warn("Prints are enlarged by {} alone", fallback.name(), e);
+            log.warn("Prints are enlarged by {} alone. {}", fallback.name(), e.getMessage());
             return fallback;
         }
     }

@@ -25,6 +25,13 @@ final class Colour {
         return from + (to - from) * share;
     }
 
+    /** A value moved to the nearest of so many even levels, with a short ramp between them. */
+    static float stepped(float value, float levels) {
+        float scaled = value * levels;
+        float floor = (float) Math.floor(scaled);
+        return (floor + smoothStep(.4f, .6f, scaled - floor)) / levels;
+    }
+
     /** 0 below the one edge, 1 above the other, without a kink between. */
     static float smoothStep(float low, float high, float value) {
         float t = Math.clamp((value - low) / (high - low), 0f, 1f);

@@ -24,16 +24,10 @@ final class ComicPainter implements Painter {
         return patches.shaded((x, y, rgb) -> {
             Colour.tune(rgb, saturation, 1.1f);
             float grey = Colour.luminance(rgb);
-            float gain = Math.clamp(stepped(grey, steps) / Math.max(grey, .02f), .6f, 1.6f);
+            float gain = Math.clamp(Colour.stepped(grey, steps) / Math.max(grey, .02f), .6f, 1.6f);
             for (int i = 0; i < 3; i++) {
                 rgb[i] = Math.min(1, rgb[i] * gain) * lines.at(x, y);
             }
         });
-    }
-
-    private static float stepped(float grey, float steps) {
-        float scaled = grey * steps;
-        float floor = (float) Math.floor(scaled);
-        return (floor + Colour.smoothStep(.4f, .6f, scaled - floor)) / steps;
     }
 }

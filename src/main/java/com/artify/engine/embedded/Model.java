@@ -43,7 +43,7 @@ final class Model {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             return new Model(environment, environment.createSession(bytes, options));
         } catch (OrtException | LinkageError | RuntimeException e) {
-            throw new ModelUnavailableException("The model " + file + " cannot be used", e);
+            throw new ModelUnavailableException("The model " + file + " cannot be used: " + e, e);
         }
     }
 

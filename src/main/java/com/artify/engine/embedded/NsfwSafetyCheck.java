@@ -80,7 +80,7 @@ final class NsfwSafetyCheck implements SafetyCheck {
         try {
             return Optional.of(source.get());
         } catch (ModelUnavailableException e) {
-            log.warn("Every photo is flagged for staff, because none can be checked", e);
+            log.warn("Every photo is flagged for staff: none can be checked. {}", e.getMessage());
             return Optional.empty();
         }
     }

@@ -45,6 +45,21 @@ final class Plane {
                 Math.clamp(Math.round(x), 0, width - 1), Math.clamp(Math.round(y), 0, height - 1));
     }
 
+    /** The value between four pixels, bilinear; beyond the border the nearest one. */
+    float between(float x, float y) {
+        float left = Math.clamp(x, 0f, width - 1f);
+        float top = Math.clamp(y, 0f, height - 1f);
+        int column = Math.min((int) left, Math.max(0, width - 2));
+        int row = Math.min((int) top, Math.max(0, height - 2));
+        int right = Math.min(column + 1, width - 1);
+        int below = Math.min(row + 1, height - 1);
+        float u = left - column;
+        return Colour.mix(
+                Colour.mix(at(column, row), at(right, row), u),
+                Colour.mix(at(column, below), at(right, below), u),
+                top - row);
+    }
+
     /** Gives the value of a pixel. */
     @FunctionalInterface
     interface Field {

@@ -14,6 +14,11 @@ record Sitting(Planes photo, Taste taste, Noise noise, Progress progress) {
         return photo.scale();
     }
 
+    /** The same sitting before another photo. */
+    Sitting of(Planes other) {
+        return new Sitting(other, taste, noise, progress);
+    }
+
     Progress progress(double from, double to) {
         return new Span(progress, from, to);
     }
