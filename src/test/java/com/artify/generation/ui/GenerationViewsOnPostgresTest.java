@@ -1,0 +1,6 @@
+package com.artify.generation.ui;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class GenerationViewsOnPostgresTest extends GenerationViewsContract {}

@@ -1,0 +1,6 @@
+package com.artify.home.ui;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class HomeViewOnPostgresTest extends HomeViewContract {}

@@ -1,0 +1,6 @@
+package com.artify.home.ui;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class HomeViewOnSqliteTest extends HomeViewContract {}
