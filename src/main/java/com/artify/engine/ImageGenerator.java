@@ -6,9 +6,7 @@ public interface ImageGenerator {
     String provider();
 
     /** What the request would cost, in micro-dollars. */
-    default long priceMicros(ArtRequest request) {
-        return 0;
-    }
+    long priceMicros(ArtRequest request);
 
     /** Makes one picture. Never throws for what the provider does; a defect throws. */
     ArtOutcome generate(ArtRequest request, Progress progress);

@@ -89,8 +89,7 @@ class CrashIT {
     private void pay(RunningArtify artify, String preview) throws Exception {
         awaitCompleted(artify, preview);
         UUID id = UUID.randomUUID();
-        String order =
-                OrderJson.order().line(DemoWishes.POSTER, DemoWishes.A5, preview).json();
+        String order = OrderJson.order().line(DemoWishes.POSTER, DemoWishes.A5, preview).json();
         assertThat(artify.webhook("orders/paid", id, order)).isEqualTo(200);
         assertThat(artify.webhook("orders/paid", id, order)).isEqualTo(200);
         paid++;
@@ -129,7 +128,8 @@ class CrashIT {
                                 """
                                 select generation_id from generation_attempts
                                 where outcome = 'succeeded' group by generation_id
-                                having count(*) <> 1"""))
+                                having count(*) <> 1\
+                                """))
                 .isEmpty();
         assertThat(ledger.count("select count(*) from generation_attempts where outcome is null"))
                 .isZero();
@@ -139,7 +139,8 @@ class CrashIT {
                                 select current_generations
                                   - (select count(*) from generations
                                      where quota_reserved = 1 or generation_type = 'final')
-                                from quotas"""))
+                                from quotas\
+                                """))
                 .isZero();
         assertThat(ledger.count("select count(*) from scheduled_finals")).isZero();
         ledger.texts("select final_image_url from generations where generation_type = 'final'")

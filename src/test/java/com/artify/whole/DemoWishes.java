@@ -35,17 +35,14 @@ final class DemoWishes {
 
     /** Wishes a preview; its id. The same key may be sent again. */
     static String wish(
-            ProxyClient shopper,
-            String upload,
-            String variant,
-            String style,
-            @Nullable String key)
+            ProxyClient shopper, String upload, String variant, String style, @Nullable String key)
             throws IOException {
         HttpResponse<byte[]> answer =
                 shopper.post(
                         "/generations",
                         """
-                        {"uploadId":"%s","productId":%d,"variantId":"%s","styleId":"%s"}"""
+                        {"uploadId":"%s","productId":%d,"variantId":"%s","styleId":"%s"}\
+                        """
                                 .formatted(upload, POSTER, variant, style),
                         key);
         if (answer.statusCode() != 202) {

@@ -14,7 +14,8 @@ final class Ledger {
         jdbc =
                 JdbcClient.create(
                         new DriverManagerDataSource(
-                                "jdbc:sqlite:file:" + data.resolve("artify.db")
+                                "jdbc:sqlite:file:"
+                                        + data.resolve("artify.db")
                                         + "?busy_timeout=5000"));
     }
 
@@ -29,8 +30,7 @@ final class Ledger {
     }
 
     long unfinished() {
-        return count(
-                "select count(*) from generations where status in ('pending', 'processing')");
+        return count("select count(*) from generations where status in ('pending', 'processing')");
     }
 
     String statusOf(UUID generation) {

@@ -68,8 +68,7 @@ final class PreviewBenchmark {
 
     private static void printFinal(RunningArtify artify, Path data, String upload, String style)
             throws Exception {
-        String preview =
-                DemoWishes.wish(artify.shopper(), upload, DemoWishes.A3, style, null);
+        String preview = DemoWishes.wish(artify.shopper(), upload, DemoWishes.A3, style, null);
         while (!DemoWishes.status(artify.shopper(), preview).equals("completed")) {
             Thread.sleep(20);
         }
@@ -88,7 +87,8 @@ final class PreviewBenchmark {
                 ledger.texts(
                                 """
                                 select final_width || ' x ' || final_height from generations
-                                where generation_type = 'final'""")
+                                where generation_type = 'final'\
+                                """)
                         .getFirst(),
                 artify.peakMemory() / 1_000_000);
     }

@@ -61,6 +61,8 @@ final class RunningArtify implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "com.artify.Artify",
+                        // The classes under test lack the file by which a built program knows it.
+                        "--vaadin.productionMode=true",
                         "--artify.limits.per-visitor=100000",
                         "--artify.limits.per-address=100000",
                         "--artify.limits.per-shop=100000"));
@@ -110,8 +112,7 @@ final class RunningArtify implements AutoCloseable {
 
     /** The highest resident memory so far in bytes, where the system tells. */
     long peakMemory() throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))
-                .stream()
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                 .findFirst()
@@ -141,9 +142,7 @@ final class RunningArtify implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(
                                 URI.create(
-                                        "http://127.0.0.1:"
-                                                + port
-                                                + "/actuator/health/readiness"))
+                                        "http://127.0.0.1:" + port + "/actuator/health/readiness"))
                         .timeout(Duration.ofSeconds(2))
                         .build();
         try {

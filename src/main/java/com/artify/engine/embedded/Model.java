@@ -34,6 +34,7 @@ final class Model {
      * @throws ModelUnavailableException if the file or the native runtime is missing or unfit
      */
     static Model load(String file) {
+        Telemetry.switchOff();
         byte[] bytes = read("/models/" + file);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(THREADS);
