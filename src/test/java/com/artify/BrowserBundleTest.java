@@ -26,6 +26,8 @@ class BrowserBundleTest {
     private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
     private static final Path FRONTEND = Path.of("frontend");
 
+    private static final Pattern ENTRY_SCRIPT =
+            Pattern.compile("webapp/VAADIN/build/indexhtml-[^/]+\\.js");
     private static final Pattern COMMERCIAL =
             Pattern.compile(
                     "@vaadin/(board|charts|cookie-consent|crud|dashboard|grid-pro|map"
@@ -53,6 +55,15 @@ class BrowserBundleTest {
         assertThat(stats.get("npmModules").propertyNames())
                 .isNotEmpty()
                 .noneMatch(COMMERCIAL.asMatchPredicate());
+    }
+
+    @Test
+    void itHoldsNothingOfEarlierBuilds() throws IOException {
+        try (ZipFile zip = new ZipFile(BUNDLE.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .filteredOn(ENTRY_SCRIPT.asMatchPredicate())
+                    .hasSize(1);
+        }
     }
 
     private static JsonNode stats() throws IOException {
