@@ -26,6 +26,12 @@ class NoticeTest {
                         file -> notice.contains(file.getFileName().toString()), "named in NOTICE");
     }
 
+    /** By its own name, or by its folder written with a slash at the end. */
+    private static boolean isNamed(Path file, String notice) {
+        return notice.contains(file.getFileName().toString())
+                || notice.contains(file.getParent().toString().replace('\\', '/') + "/");
+    }
+
     private static List<Path> embedded() throws IOException {
         try (Stream<Path> files =
                 Stream.concat(
