@@ -1,0 +1,718 @@
+/**
+ * The product block: a shopper's photo, size and style become a preview and a cart line.
+ * Plain script without dependencies. It speaks the shoppers' HTTP API behind the App Proxy and
+ * tells the theme what happens by bubbling events: artify:ready, artify:variant, artify:preview,
+ * artify:added (cancel it to keep the shopper on the page) and artify:unavailable.
+ */
+(() => {
+    'use strict';
+
+    const OVER = ['completed', 'failed', 'cancelled', 'expired'];
+    const REPEATABLE = ['network', 'server', 'rate_limited'];
+    const BY_STATUS = {404: 'not_found', 413: 'too_large', 415: 'unsupported_type', 429: 'rate_limited'};
+
+    const uuid = () =>
+        '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+            (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16));
+
+    /** Storage that a browser may refuse, empty or fill up without harm. */
+    const memory = (storage, key) => ({
+        read() {
+            try {
+                return JSON.parse(window[storage].getItem(key));
+            } catch {
+                return null;
+            }
+        },
+        write(value) {
+            try {
+                window[storage].setItem(key, JSON.stringify(value));
+            } catch {
+                // Private windows: the page works, it only forgets on reload.
+            }
+        },
+    });
+
+    function visitorId() {
+        const kept = memory('localStorage', 'artify:visitor');
+        const id = kept.read() || uuid();
+        kept.write(id);
+        return id;
+    }
+
+    function el(tag, attributes = {}, ...children) {
+        const node = document.createElement(tag);
+        for (const [name, value] of Object.entries(attributes)) {
+            if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+            else if (value === true) node.setAttribute(name, '');
+            else if (value !== false && value != null) node.setAttribute(name, value);
+        }
+        node.append(...children);
+        return node;
+    }
+
+    /** What went wrong: a stable code, the server's own words, seconds to wait before a retry. */
+    function problem(status, text = '', wait = 0) {
+        let body = {};
+        try {
+            body = JSON.parse(text) || {};
+        } catch {
+            // Answers of proxies in between are no JSON: the status has to do.
+        }
+        const code = body.code || BY_STATUS[status] || (status >= 400 && status < 500 ? 'refused' : 'server');
+        return {code, detail: body.detail || body.description, wait: Number(wait) || 0};
+    }
+
+    function client(base, visitor) {
+        const headers = {Accept: 'application/json', 'X-Artify-Visitor': visitor};
+        return {
+            /** JSON of an answer, with its Retry-After in seconds; throws a problem. */
+            async call(address, options = {}) {
+                let answer;
+                try {
+                    answer = await fetch(address.startsWith('/') ? address : `${base}/${address}`, {
+                        ...options,
+                        headers: {...headers, ...options.headers},
+                    });
+                } catch {
+                    throw {code: 'network', wait: 0};
+                }
+                const text = await answer.text().catch(() => '');
+                const wait = answer.headers.get('Retry-After');
+                if (!answer.ok) throw problem(answer.status, text, wait);
+                return {...JSON.parse(text), wait: Number(wait) || 0};
+            },
+
+            /** Sends a photo; fetch cannot tell how much was sent, XMLHttpRequest can. */
+            upload(file, variantId, onSent) {
+                const request = new XMLHttpRequest();
+                const form = new FormData();
+                form.append('photo', file, file.name);
+                if (variantId) form.append('variantId', variantId);
+                const done = new Promise((resolve, reject) => {
+                    request.upload.onprogress = (event) => event.lengthComputable && onSent(event.loaded / event.total);
+                    request.onload = () =>
+                        request.status < 300
+                            ? resolve(JSON.parse(request.responseText))
+                            : reject(problem(request.status, request.responseText, request.getResponseHeader('Retry-After')));
+                    request.onerror = () => reject({code: 'network', wait: 0});
+                    request.onabort = () => reject({code: 'aborted'});
+                });
+                request.open('POST', `${base}/uploads`);
+                for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+                request.send(form);
+                return {done, abort: () => request.abort()};
+            },
+        };
+    }
+
+    /** A small copy of the photo that survives a reload, or null where the browser cannot show it. */
+    async function thumbnail(file) {
+        try {
+            const bitmap = await createImageBitmap(file);
+            const scale = Math.min(1, 640 / Math.max(bitmap.width, bitmap.height));
+            const canvas = el('canvas', {width: bitmap.width * scale, height: bitmap.height * scale});
+            canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+            bitmap.close();
+            return canvas.toDataURL('image/jpeg', 0.8);
+        } catch {
+            return null;
+        }
+    }
+
+    function mount(root) {
+        const data = root.dataset;
+        const texts = JSON.parse(data.texts);
+        const offers = JSON.parse(data.variants);
+        const kept = memory('sessionStorage', `artify:${data.product}`);
+        const api = client(data.proxy, visitorId());
+        const numeric = (gid) => Number(String(gid).split('/').pop());
+        const group = `artify-${data.product}-${uuid().slice(0, 8)}`;
+        const state = {variantId: null, styleId: null, shown: null, upload: null, generations: [], ...kept.read()};
+        const errors = {};
+        const timers = {};
+        let config, view, sending, local;
+
+        const t = (key, values = {}) =>
+            (texts[key] || '').replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+        const tell = (name, detail, cancelable) =>
+            root.dispatchEvent(new CustomEvent(`artify:${name}`, {bubbles: true, cancelable, detail}));
+        const say = (text) => (view.live.textContent = text);
+        const variant = () => config.variants.find((each) => each.variantId === state.variantId);
+        const style = (id = state.styleId) => config.styles.find((each) => each.id === id);
+        const offer = (id = state.variantId) => offers.find((each) => each.id === numeric(id));
+        const shown = () => state.generations.find((each) => each.id === state.shown);
+        const match = () =>
+            state.generations.find(
+                (each) =>
+                    state.upload &&
+                    each.uploadId === state.upload.id &&
+                    each.variantId === state.variantId &&
+                    each.styleId === state.styleId &&
+                    (each.status === 'completed' || !OVER.includes(each.status)));
+        const photo = () => local || (state.upload && state.upload.thumb);
+
+        // ---- Words for what went wrong
+
+        function explain(failure, values) {
+            return (
+                texts[`error_${failure.code}`] ? t(`error_${failure.code}`, values)
+                    : failure.detail || t('error_server'));
+        }
+
+        function fail(place, failure, retry, values) {
+            clearInterval(timers[place]);
+            const error = {text: explain(failure, values), wait: failure.wait || 0};
+            if (retry && REPEATABLE.includes(failure.code)) error.retry = retry;
+            errors[place] = error;
+            if (error.retry && error.wait > 0) {
+                timers[place] = setInterval(() => {
+                    if (--error.wait <= 0) clearInterval(timers[place]);
+                    drawError(place);
+                }, 1000);
+            }
+            draw();
+        }
+
+        function clear(...places) {
+            for (const place of places) {
+                clearInterval(timers[place]);
+                delete errors[place];
+            }
+        }
+
+        function drawError(place) {
+            const box = view.errors[place];
+            const error = errors[place];
+            box.hidden = !error;
+            if (!error) return;
+            if (box.firstChild.textContent !== error.text) box.firstChild.textContent = error.text;
+            const again = box.lastChild;
+            again.hidden = !error.retry;
+            again.setAttribute('aria-disabled', error.wait > 0);
+            again.textContent = error.wait > 0 ? t('retry_in', {seconds: error.wait}) : t('retry');
+        }
+
+        // ---- Photo
+
+        function choose(file) {
+            if (!file) return;
+            if (sending) sending.abort();
+            const {types, maxBytes} = config.limits;
+            const megabytes = {limit: Math.floor(maxBytes / 1e6), size: (file.size / 1e6).toFixed(1)};
+            clear('photo', 'create');
+            if (file.type && !types.includes(file.type)) return fail('photo', {code: 'unsupported_type'});
+            if (file.size > maxBytes) return fail('photo', {code: 'too_large'}, null, megabytes);
+            if (local) URL.revokeObjectURL(local);
+            local = URL.createObjectURL(file);
+            state.upload = state.shown = null;
+            send(file, megabytes);
+        }
+
+        async function send(file, values) {
+            clear('photo');
+            const mine = (sending = api.upload(file, state.variantId, (part) => {
+                mine.part = part;
+                draw();
+            }));
+            mine.part = 0;
+            say(t('photo_sending'));
+            draw();
+            try {
+                const [answer, thumb] = await Promise.all([mine.done, thumbnail(file)]);
+                if (mine !== sending) return;
+                sending = null;
+                state.upload = {...answer, thumb};
+                say(t('photo_ready'));
+                if (!thumb) {
+                    URL.revokeObjectURL(local);
+                    local = null;
+                }
+                save();
+            } catch (failure) {
+                if (mine !== sending) return;
+                sending = null;
+                fail('photo', failure, () => send(file, values), values);
+            }
+        }
+
+        function warnings() {
+            const {upload} = state;
+            if (!upload) return [];
+            const least = variant() && variant().minPhoto;
+            const small = least && (upload.width < least.width || upload.height < least.height);
+            const others = (upload.warnings || []).filter((each) => each.code !== 'low_resolution');
+            const lines = others.map((each) => t(`warning_${each.code}`) || each.message);
+            return small ? [t('warning_low_resolution', {size: variant().name}), ...lines] : lines;
+        }
+
+        // ---- Generations
+
+        function missing() {
+            if (!state.upload) return sending ? ['create', 'wait_photo'] : ['photo', 'need_photo', view.file];
+            if (!state.styleId) return ['create', 'need_style', view.styles.querySelector('input')];
+            return null;
+        }
+
+        function create() {
+            const lack = missing();
+            clear('create');
+            if (lack) {
+                errors[lack[0]] = {text: t(lack[1])};
+                if (lack[2]) lack[2].focus();
+                return draw();
+            }
+            if (match()) return draw();
+            const generation = {
+                id: uuid(),
+                uploadId: state.upload.id,
+                variantId: state.variantId,
+                styleId: state.styleId,
+                status: 'sending',
+                progress: 0,
+            };
+            start(generation);
+            view.stage.scrollIntoView({block: 'nearest'});
+        }
+
+        function start(generation) {
+            state.generations = [...state.generations, generation];
+            state.shown = generation.id;
+            say(t('queued'));
+            save();
+            request(generation);
+        }
+
+        function drop(generation) {
+            state.generations = state.generations.filter((each) => each !== generation);
+            if (state.shown === generation.id) state.shown = null;
+        }
+
+        /** Asks for a generation; its local id is the key that makes repeating the request harmless. */
+        async function request(generation) {
+            const {id, uploadId, variantId, styleId} = generation;
+            try {
+                const answer = await api.call('generations', {
+                    method: 'POST',
+                    headers: {'Content-Type': 'application/json', 'Idempotency-Key': id},
+                    body: JSON.stringify({uploadId, productId: config.product.id, variantId, styleId}),
+                });
+                Object.assign(generation, {id: answer.id, status: answer.status, statusUrl: answer.statusUrl});
+                if (state.shown === id) state.shown = answer.id;
+                save();
+                later(generation, answer.wait || 1);
+            } catch (failure) {
+                if (failure.code === 'network') return whenOnline(generation, () => request(generation));
+                drop(generation);
+                const gone = failure.code === 'not_found';
+                if (gone) state.upload = local = null;
+                save();
+                // A broken answer may hide a started generation: only then is the key used again.
+                const again = failure.code === 'server' ? () => start(generation) : create;
+                fail(gone ? 'photo' : 'create', gone ? {code: 'upload_gone'} : failure, again);
+            }
+        }
+
+        function later(generation, seconds) {
+            clearTimeout(timers[generation.id]);
+            timers[generation.id] = setTimeout(() => root.isConnected && poll(generation), seconds * 1000);
+        }
+
+        function whenOnline(generation, again) {
+            generation.stalled = true;
+            draw();
+            const go = () => {
+                removeEventListener('online', go);
+                clearTimeout(timers[generation.id]);
+                delete generation.stalled;
+                if (root.isConnected) again();
+            };
+            addEventListener('online', go);
+            timers[generation.id] = setTimeout(go, 5000);
+        }
+
+        async function poll(generation) {
+            let answer;
+            try {
+                answer = await api.call(generation.statusUrl);
+            } catch (failure) {
+                if (failure.code === 'network') return whenOnline(generation, () => poll(generation));
+                if (REPEATABLE.includes(failure.code)) return later(generation, failure.wait || 3);
+                answer = {status: 'failed', error: {code: 'expired'}};
+            }
+            const {status, progress, previewUrl, error, wait} = answer;
+            const changed = status !== generation.status;
+            if (previewUrl && status === 'completed') await ready(previewUrl);
+            Object.assign(generation, {status, progress: progress || 0, previewUrl});
+            if (changed) announce(generation, error);
+            save();
+            if (!OVER.includes(status)) later(generation, wait || 1);
+        }
+
+        /** Waits until the picture can be shown without a flash; a broken one shows as broken. */
+        const ready = (address) => {
+            const picture = new Image();
+            picture.src = address;
+            return picture.decode().catch(() => {});
+        };
+
+        function announce(generation, error) {
+            const {status, styleId} = generation;
+            if (status === 'processing') say(t('painting'));
+            else if (status === 'completed') say(t('ready', {style: style(styleId)?.name}));
+            else if (OVER.includes(status)) {
+                drop(generation);
+                const {code, message} = error || {};
+                errors.create = {text: explain({code: code || 'failed', detail: message || t('error_failed')}), wait: 0};
+                if (!['refused', 'unsafe'].includes(code)) errors.create.retry = create;
+            }
+        }
+
+        // ---- Cart
+
+        async function add() {
+            const generation = shown();
+            clear('cart');
+            if (!generation || generation.status !== 'completed' || view.add.dataset.busy) return create();
+            view.add.dataset.busy = 'true';
+            draw();
+            const item = {
+                id: numeric(generation.variantId),
+                quantity: 1,
+                properties: {
+                    _generation_id: generation.id,
+                    _preview: generation.previewUrl,
+                    [t('style')]: style(generation.styleId)?.name || '',
+                },
+            };
+            try {
+                const cart = await api.call(`${data.root || '/'}cart/add.js`, {
+                    method: 'POST',
+                    headers: {'Content-Type': 'application/json'},
+                    body: JSON.stringify({items: [item]}),
+                });
+                say(t('added'));
+                if (tell('added', {cart, generation}, true)) location.assign(`${data.root || '/'}cart`);
+            } catch (failure) {
+                fail('cart', {...failure, code: REPEATABLE.includes(failure.code) ? failure.code : 'cart'}, add);
+            }
+            delete view.add.dataset.busy;
+            draw();
+        }
+
+        // ---- Choices
+
+        function pick(change) {
+            Object.assign(state, change);
+            const same = match();
+            if (!('shown' in change)) state.shown = same ? same.id : null;
+            view.peek = false;
+            clear('create', 'cart');
+            if ('variantId' in change) tell('variant', {id: numeric(state.variantId), variant: variant()});
+            save();
+        }
+
+        function save() {
+            kept.write({...state, generations: state.generations.map(({stalled, ...rest}) => rest)});
+            draw();
+        }
+
+        // ---- View
+
+        const radios = (name, label, kind, options) =>
+            el('fieldset', {class: `artify__group artify__group--${kind}`}, el('legend', {class: 'artify__legend'}, label),
+                el('div', {class: `artify__${kind}`}, ...options.map((option) =>
+                    el('label', {class: 'artify__option'},
+                        el('input', {
+                            type: 'radio', class: 'artify__sr', name: `${group}-${name}`, value: option.value,
+                            disabled: option.disabled, onchange: option.choose,
+                        }),
+                        el('span', {class: 'artify__face'}, ...option.face)))));
+
+        const picture = (address, side) =>
+            el('span', {class: 'artify__frame'},
+                address ? el('img', {src: address, alt: '', width: side, height: side, loading: 'lazy', decoding: 'async'}) : '');
+
+        const errorBox = (place) =>
+            el('div', {class: 'artify__error', hidden: true}, el('p', {role: 'alert'}),
+                el('button', {type: 'button', class: 'artify__link', onclick: () => {
+                    const {retry, wait} = errors[place];
+                    if (wait > 0) return;
+                    clear(place);
+                    retry();
+                    (place === 'photo' ? view.file : view.add.hidden ? view.create : view.add).focus();
+                }}));
+
+        function fileButton(key, camera) {
+            const input = el('input', {
+                type: 'file', class: 'artify__sr', 'data-role': key,
+                accept: camera ? 'image/*' : config.limits.types.join() || 'image/*',
+                capture: camera ? 'environment' : null,
+                onchange: () => {
+                    choose(input.files[0]);
+                    input.value = '';
+                },
+            });
+            return el('label', {class: `artify__button artify__button--${key}`}, input, el('span'));
+        }
+
+        function build() {
+            const choosePhoto = fileButton('choose');
+            const takePhoto = fileButton('camera', true);
+            view = {
+                live: el('p', {class: 'artify__sr', role: 'status', 'aria-live': 'polite'}),
+                errors: {photo: errorBox('photo'), create: errorBox('create'), cart: errorBox('cart')},
+                file: choosePhoto.firstChild,
+                chooseText: choosePhoto.lastChild,
+                cameraText: takePhoto.lastChild,
+                ground: el('img', {class: 'artify__ground', alt: '', 'aria-hidden': 'true'}),
+                picture: el('img', {class: 'artify__picture', alt: '', onerror: (event) => (event.target.hidden = view.ground.hidden = true)}),
+                drop: el('p', {class: 'artify__drop'}),
+                bar: el('div', {class: 'artify__bar', role: 'progressbar', 'aria-valuemin': 0, 'aria-valuemax': 100}, el('i')),
+                note: el('span'),
+                strip: el('div', {class: 'artify__strip', role: 'radiogroup', 'aria-label': t('previews')}),
+                hint: el('p', {class: 'artify__hint'}, t('photo_hint', {
+                    types: config.limits.types.map((type) => type.split('/')[1].toUpperCase()).join(', '),
+                    limit: Math.floor(config.limits.maxBytes / 1e6),
+                })),
+                warning: el('div', {class: 'artify__warning', hidden: true}),
+                create: el('button', {type: 'button', class: 'artify__button artify__button--create', onclick: create}),
+                add: el('button', {type: 'button', class: 'artify__button artify__button--add', onclick: add}),
+            };
+            view.veil = el('div', {class: 'artify__veil'}, el('p', {class: 'artify__note'}, view.note), view.bar);
+            view.stage = el('div', {class: 'artify__stage'}, view.ground, view.picture, view.drop, view.veil);
+            view.photo = el('div', {class: 'artify__photo'}, view.stage,
+                el('div', {class: 'artify__row'}, view.strip, view.hint),
+                el('div', {class: 'artify__pick'}, choosePhoto, takePhoto));
+            view.variants = radios('variant', data.optionName || t('size'), 'pills', config.variants.map(variantOption));
+            view.variants.hidden = config.variants.length < 2 || data.showVariants === 'false';
+            view.styles = radios('style', t('style'), 'cards', config.styles.map(styleOption));
+            root.replaceChildren(
+                view.variants,
+                el('div', {class: 'artify__group', role: 'group', 'aria-label': t('photo')},
+                    el('p', {class: 'artify__legend', 'aria-hidden': 'true'}, t('photo')), view.photo, view.warning, view.errors.photo),
+                view.styles,
+                el('div', {class: 'artify__actions'}, view.errors.create, view.create, view.errors.cart, view.add),
+                view.live);
+            dropTarget(view.photo);
+            root.removeAttribute('aria-busy');
+        }
+
+        function variantOption({variantId, name}) {
+            const sold = offer(variantId);
+            return {
+                value: variantId,
+                disabled: !sold || sold.available === false,
+                choose: () => pick({variantId}),
+                face: [name, el('small', {}, sold ? sold.price : '')],
+            };
+        }
+
+        const styleOption = ({id, name, exampleImageUrl}) => ({
+            value: id,
+            choose: () => pick({styleId: id}),
+            face: [picture(exampleImageUrl, 240), el('span', {class: 'artify__name'}, name)],
+        });
+
+        function dropTarget(area) {
+            const over = (event, on) => {
+                event.preventDefault();
+                area.classList.toggle('artify__photo--over', on);
+            };
+            area.addEventListener('dragover', (event) => over(event, true));
+            area.addEventListener('dragleave', (event) => area.contains(event.relatedTarget) || over(event, false));
+            area.addEventListener('drop', (event) => {
+                over(event, false);
+                choose(event.dataTransfer.files[0]);
+            });
+        }
+
+        function draw() {
+            const generation = shown();
+            drawStage(generation);
+            drawStrip();
+            drawWarnings();
+            for (const [name, value] of [['variant', state.variantId], ['style', state.styleId]]) {
+                const input = root.querySelector(`[name="${group}-${name}"][value="${CSS.escape(value || '')}"]`);
+                if (input) input.checked = true;
+            }
+            drawActions(generation && generation.status === 'completed');
+            Object.keys(view.errors).forEach(drawError);
+        }
+
+        /** What the stage does now: its words and its part of 1, or no part while that is unknown. */
+        function work(generation) {
+            if (sending) return sending.part < 1 ? [t('photo_sending'), sending.part] : [t('photo_checking')];
+            if (!generation || OVER.includes(generation.status)) return null;
+            if (generation.stalled) return [t('offline'), generation.progress];
+            if (generation.status === 'processing') return [t('painting'), generation.progress];
+            return [t('queued')];
+        }
+
+        function drawStage(generation) {
+            const preview = generation && generation.previewUrl && !view.peek;
+            const source = preview ? generation.previewUrl : photo();
+            const phase = work(generation);
+            view.photo.dataset.state = phase ? 'working' : preview ? 'preview' : state.upload || source ? 'photo' : 'empty';
+            for (const image of [view.picture, view.ground]) {
+                image.hidden = !source;
+                if (source && image.getAttribute('src') !== source) image.src = source;
+            }
+            view.picture.alt = preview ? t('preview_alt', {style: style(generation.styleId)?.name}) : t('photo_alt');
+            view.drop.textContent = t(source || state.upload ? 'photo_ready' : 'photo_drop');
+            view.chooseText.textContent = t(source || state.upload ? 'photo_replace' : 'photo_choose');
+            view.cameraText.textContent = t('photo_take');
+            drawProgress(phase);
+            const address = preview ? generation.previewUrl : null;
+            const news = `${view.photo.dataset.state} ${address}`;
+            if (news === view.news) return;
+            view.news = news;
+            tell('preview', {url: address, state: view.photo.dataset.state});
+            gallery(address);
+        }
+
+        function drawProgress(phase) {
+            view.veil.hidden = !phase;
+            if (!phase) return;
+            const [words, part] = phase;
+            const percent = part == null ? null : Math.round(part * 100);
+            view.note.textContent = percent ? `${words} ${percent} %` : words;
+            view.bar.setAttribute('aria-label', words);
+            view.bar.toggleAttribute('data-unknown', percent == null);
+            if (percent == null) view.bar.removeAttribute('aria-valuenow');
+            else view.bar.setAttribute('aria-valuenow', percent);
+            view.bar.firstChild.style.width = percent == null ? '' : `${percent}%`;
+        }
+
+        /** Lets the theme's own product picture show the preview where the merchant named it. */
+        function gallery(address) {
+            if (!data.gallery) return;
+            for (const image of document.querySelectorAll(data.gallery)) {
+                const own = (image.artify ??= {src: image.getAttribute('src'), srcset: image.getAttribute('srcset') || ''});
+                const wanted = address || own.src;
+                if (image.getAttribute('src') === wanted) continue;
+                image.srcset = address ? '' : own.srcset;
+                image.src = wanted;
+            }
+        }
+
+        function drawStrip() {
+            const list = state.generations.filter((each) => style(each.styleId));
+            const source = photo();
+            const key = JSON.stringify([source, list.map((each) => [each.id, each.status])]);
+            view.strip.hidden = !source && !list.length;
+            view.hint.hidden = !view.strip.hidden;
+            if (view.strip.dataset.key !== key) {
+                view.strip.dataset.key = key;
+                const focused = view.strip.contains(document.activeElement);
+                view.strip.replaceChildren(...(source ? [thumb('photo', source, t('photo_alt'))] : []), ...list.map(previewThumb));
+                if (focused) (view.strip.querySelector(`[value="${state.shown}"]`) || view.strip.querySelector('input'))?.focus();
+            }
+            const input = view.strip.querySelector(`[value="${(!view.peek && state.shown) || 'photo'}"]`);
+            if (input) input.checked = true;
+        }
+
+        function previewThumb(generation) {
+            const size = config.variants.find((each) => each.variantId === generation.variantId);
+            return thumb(generation.id, generation.previewUrl, `${style(generation.styleId).name}, ${size?.name || ''}`, generation);
+        }
+
+        const thumb = (value, source, label, generation) =>
+            el('label', {class: 'artify__thumb', title: label, 'data-busy': generation && !OVER.includes(generation.status)},
+                el('input', {
+                    type: 'radio', class: 'artify__sr', name: `${group}-shown`, value, 'aria-label': label,
+                    onchange: () => {
+                        if (generation) return pick({variantId: generation.variantId, styleId: generation.styleId, shown: generation.id});
+                        view.peek = true;
+                        draw();
+                    },
+                }), picture(source, 64));
+
+        function drawWarnings() {
+            const lines = warnings();
+            const text = lines.join('\n');
+            view.warning.hidden = !text;
+            if (view.warning.dataset.text === text) return;
+            view.warning.dataset.text = text;
+            view.warning.replaceChildren(...lines.map((line) => el('p', {}, line)));
+            if (text) say(text);
+        }
+
+        function drawActions(buyable) {
+            const running = match() && !buyable;
+            const price = offer()?.price;
+            const focused = [view.create, view.add].includes(document.activeElement);
+            view.create.textContent = t(running ? 'creating' : state.generations.length && !buyable ? 'create_again' : 'create');
+            view.create.setAttribute('aria-disabled', !!match());
+            view.create.hidden = buyable;
+            view.add.hidden = !buyable;
+            view.add.textContent = view.add.dataset.busy ? t('adding') : price ? `${t('add')} · ${price}` : t('add');
+            if (focused) (buyable ? view.add : view.create).focus();
+        }
+
+        // ---- Start
+
+        /** Follows the theme's own variant picker, which keeps the chosen id in its cart form. */
+        function followTheme() {
+            document.addEventListener('change', ({target}) => {
+                if (target.name !== 'id' || root.contains(target) || !target.form?.action.includes('/cart/add')) return;
+                const found = config.variants.find((each) => numeric(each.variantId) === Number(target.value));
+                if (found && found.variantId !== state.variantId) pick({variantId: found.variantId});
+            });
+        }
+
+        function restore() {
+            const {upload} = state;
+            const known = (list, key, id) => list.some((each) => each[key] === id);
+            if (upload && upload.expiresAt && Date.parse(upload.expiresAt) < Date.now()) state.upload = null;
+            if (!known(config.variants, 'variantId', state.variantId)) {
+                const open = config.variants.filter((each) => offer(each.variantId)?.available !== false);
+                const first = open.find((each) => numeric(each.variantId) === Number(data.variant)) || open[0];
+                state.variantId = first?.variantId || null;
+            }
+            if (!known(config.styles, 'id', state.styleId)) state.styleId = null;
+            for (const each of state.generations) {
+                if (each.statusUrl && !OVER.includes(each.status)) poll(each);
+                else if (each.status === 'sending') request(each);
+            }
+        }
+
+        async function load() {
+            try {
+                config = await api.call(`products/${data.product}`);
+            } catch (failure) {
+                if (failure.code === 'not_found') return leave();
+                const again = el('button', {type: 'button', class: 'artify__link', onclick: load}, t('retry'));
+                root.removeAttribute('aria-busy');
+                return root.replaceChildren(el('div', {class: 'artify__error', role: 'alert'}, el('p', {}, explain(failure)), again));
+            }
+            if (!config.enabled || !config.variants.length || !config.styles.length) return leave();
+            config.styles.sort((one, other) => one.order - other.order);
+            build();
+            followTheme();
+            if (data.hide) for (const node of document.querySelectorAll(data.hide)) node.hidden = true;
+            restore();
+            draw();
+            tell('ready', {variant: variant()});
+            tell('variant', {id: numeric(state.variantId), variant: variant()});
+        }
+
+        function leave() {
+            root.hidden = true;
+            tell('unavailable');
+        }
+
+        load();
+    }
+
+    function mountAll() {
+        for (const root of document.querySelectorAll('[data-artify]:not([data-mounted])')) {
+            root.dataset.mounted = 'true';
+            mount(root);
+        }
+    }
+
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mountAll);
+    else mountAll();
+    document.addEventListener('shopify:section:load', mountAll);
+})();
