@@ -33,6 +33,8 @@
         },
     });
 
+    const inMegabytes = (bytes) => bytes / 1048576;
+
     function visitorId() {
         const kept = memory('localStorage', 'artify:visitor');
         const id = kept.read() || uuid();
@@ -59,7 +61,7 @@
         } catch {
             // Answers of proxies in between are no JSON: the status has to do.
         }
-        const code = body.code || BY_STATUS[status] || (status >= 400 && status < 500 ? 'refused' : 'server');
+        const code = status >= 500 || !status ? 'server' : body.code || BY_STATUS[status];
         return {code, detail: body.detail || body.description, wait: Number(wait) || 0};
     }
 
@@ -156,8 +158,7 @@
 
         function explain(failure, values) {
             return (
-                texts[`error_${failure.code}`] ? t(`error_${failure.code}`, values)
-                    : failure.detail || t('error_server'));
+                texts[`error_${failure.code}`] ? t(`error_${failure.code}`, values) : failure.detail || t('error_server'));
         }
 
         function fail(place, failure, retry, values) {
@@ -199,7 +200,7 @@
             if (!file) return;
             if (sending) sending.abort();
             const {types, maxBytes} = config.limits;
-            const megabytes = {limit: Math.floor(maxBytes / 1e6), size: (file.size / 1e6).toFixed(1)};
+            const megabytes = {limit: inMegabytes(maxBytes).toFixed(0), size: inMegabytes(file.size).toFixed(1)};
             clear('photo', 'create');
             if (file.type && !types.includes(file.type)) return fail('photo', {code: 'unsupported_type'});
             if (file.size > maxBytes) return fail('photo', {code: 'too_large'}, null, megabytes);
@@ -211,7 +212,8 @@
 
         async function send(file, values) {
             clear('photo');
-            const mine = (sending = api.upload(file, state.variantId, (part) => {
+            const {variantId} = state;
+            const mine = (sending = api.upload(file, variantId, (part) => {
                 mine.part = part;
                 draw();
             }));
@@ -222,7 +224,7 @@
                 const [answer, thumb] = await Promise.all([mine.done, thumbnail(file)]);
                 if (mine !== sending) return;
                 sending = null;
-                state.upload = {...answer, thumb};
+                state.upload = {...answer, thumb, variantId};
                 say(t('photo_ready'));
                 if (!thumb) {
                     URL.revokeObjectURL(local);
@@ -239,11 +241,14 @@
         function warnings() {
             const {upload} = state;
             if (!upload) return [];
-            const least = variant() && variant().minPhoto;
-            const small = least && (upload.width < least.width || upload.height < least.height);
-            const others = (upload.warnings || []).filter((each) => each.code !== 'low_resolution');
-            const lines = others.map((each) => t(`warning_${each.code}`) || each.message);
-            return small ? [t('warning_low_resolution', {size: variant().name}), ...lines] : lines;
+            const {minPhoto, width, height, name: size} = variant() || {};
+            const below = (w, h) => upload.width < w || upload.height < h;
+            if (minPhoto && below(minPhoto.width, minPhoto.height)) return [t('warning_too_small', {size})];
+            const lines = (upload.warnings || [])
+                .filter((each) => each.code !== 'low_resolution')
+                .map((each) => t(`warning_${each.code}`) || each.message);
+            const told = (upload.warnings || []).length > lines.length && upload.variantId === state.variantId;
+            return told || below(width / 4, height / 4) ? [t('warning_low_resolution', {size}), ...lines] : lines;
         }
 
         // ---- Generations
@@ -304,12 +309,12 @@
             } catch (failure) {
                 if (failure.code === 'network') return whenOnline(generation, () => request(generation));
                 drop(generation);
-                const gone = failure.code === 'not_found';
+                const gone = failure.code === 'upload_expired';
                 if (gone) state.upload = local = null;
                 save();
                 // A broken answer may hide a started generation: only then is the key used again.
                 const again = failure.code === 'server' ? () => start(generation) : create;
-                fail(gone ? 'photo' : 'create', gone ? {code: 'upload_gone'} : failure, again);
+                fail(gone ? 'photo' : 'create', failure, again);
             }
         }
 
@@ -364,7 +369,7 @@
                 drop(generation);
                 const {code, message} = error || {};
                 errors.create = {text: explain({code: code || 'failed', detail: message || t('error_failed')}), wait: 0};
-                if (!['refused', 'unsafe'].includes(code)) errors.create.retry = create;
+                if (!['refused', 'photo_missing'].includes(code)) errors.create.retry = create;
             }
         }
 
@@ -473,7 +478,7 @@
                 strip: el('div', {class: 'artify__strip', role: 'radiogroup', 'aria-label': t('previews')}),
                 hint: el('p', {class: 'artify__hint'}, t('photo_hint', {
                     types: config.limits.types.map((type) => type.split('/')[1].toUpperCase()).join(', '),
-                    limit: Math.floor(config.limits.maxBytes / 1e6),
+                    limit: inMegabytes(config.limits.maxBytes).toFixed(0),
                 })),
                 warning: el('div', {class: 'artify__warning', hidden: true}),
                 create: el('button', {type: 'button', class: 'artify__button artify__button--create', onclick: create}),
