@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("demo")
 class DemoStoreController {
     /** Nothing from other hosts, no inline code; photos are shown from memory before they go. */
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
                     + "img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";

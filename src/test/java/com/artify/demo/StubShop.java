@@ -1,0 +1,320 @@
+package com.artify.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.artify.base.Texts;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.springframework.http.MediaTypeFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The demo theme's real pages over a shoppers' API that obeys: every request succeeds at once
+ * unless a test told the next one otherwise. Records what was asked. Thread-safe.
+ */
+final class StubShop implements AutoCloseable {
+    static final String UPLOAD = "POST /apps/artify/uploads";
+    static final String GENERATION = "POST /apps/artify/generations";
+    static final String STATUS = "GET /apps/artify/generations/";
+    static final String CART_ADD = "POST /cart/add.js";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpServer server;
+    private final StandInCatalogue catalogue = StandInCatalogue.read();
+    private final DemoStorePages pages =
+            new DemoStorePages(catalogue, new DemoStoreBlock(JSON, catalogue), new Texts());
+    private final Map<String, Queue<Answer>> scripts = new ConcurrentHashMap<>();
+    private final Map<String, String> generations = new ConcurrentHashMap<>();
+    private final Map<String, Integer> slow = new ConcurrentHashMap<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final List<Map<String, Object>> cart = new CopyOnWriteArrayList<>();
+
+    /** What was asked: {@code POST /path}, its headers in lower case and its body. */
+    record Asked(String request, Map<String, String> headers, String body) {}
+
+    /** What to answer. */
+    record Answer(int status, String body, Map<String, String> headers) {
+        static Answer json(int status, String body) {
+            return new Answer(status, body, Map.of());
+        }
+
+        static Answer problem(int status, String code) {
+            return json(status, "{\"code\":\"" + code + "\",\"detail\":\"words of the server\"}");
+        }
+
+        Answer with(String header, String value) {
+            Map<String, String> more = new HashMap<>(headers);
+            more.put(header, value);
+            return new Answer(status, body, more);
+        }
+    }
+
+    StubShop() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::handle);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** The next request that begins so is answered so. */
+    StubShop next(String request, Answer... answers) {
+        scripts.computeIfAbsent(request, key -> new ConcurrentLinkedQueue<>())
+                .addAll(List.of(answers));
+        return this;
+    }
+
+    /** Requests in this folder are answered that much later. */
+    StubShop slow(String folder, int millis) {
+        slow.put(folder, millis);
+        return this;
+    }
+
+    List<Asked> asked(String request) {
+        return asked.stream().filter(each -> each.request().startsWith(request)).toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String request = exchange.getRequestMethod() + " " + path;
+        Map<String, String> headers = new HashMap<>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(), values.getFirst()));
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        asked.add(new Asked(request, headers, body));
+        pause(slow.getOrDefault(request.substring(0, request.lastIndexOf('/') + 1), 0));
+        Answer scripted = scripted(request);
+        if (scripted != null) {
+            send(exchange, scripted);
+        } else if (path.endsWith("/preview") || path.endsWith("/example")) {
+            bytes(exchange, "image/jpeg", DemoResources.bytes("demo/store/poster.jpg"));
+        } else if (path.startsWith(DemoStore.ASSETS) || path.startsWith("/admin/fonts/")) {
+            asset(exchange, path);
+        } else if (path.startsWith(DemoStore.ADDRESS)) {
+            page(exchange, path);
+        } else {
+            send(exchange, answer(request, headers, body));
+        }
+    }
+
+    private Answer scripted(String request) {
+        return scripts.entrySet().stream()
+                .filter(entry ->
+                        request.startsWith(entry.getKey()) && !request.endsWith("/preview"))
+                .map(entry -> entry.getValue().poll())
+                .filter(answer -> answer != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Answer answer(String request, Map<String, String> headers, String body) {
+        if (request.startsWith("GET /apps/artify/products/")) {
+            return Answer.json(200, offer(request.substring(request.lastIndexOf('/') + 1)));
+        }
+        if (request.equals(UPLOAD)) {
+            return Answer.json(201, UPLOADED);
+        }
+        if (request.equals(GENERATION)) {
+            String id =
+                    generations.computeIfAbsent(
+                            headers.get("idempotency-key"),
+                            key -> new java.util.UUID(7, generations.size() + 1).toString());
+            return Answer.json(
+                    202,
+                    "{\"id\":\"%1$s\",\"status\":\"pending\",\"statusUrl\":\"/apps/artify/generations/%1$s\"}"
+                            .formatted(id));
+        }
+        if (request.startsWith(STATUS)) {
+            return Answer.json(200, completed(request.substring(STATUS.length())));
+        }
+        return cartAnswer(request, body);
+    }
+
+    static final String UPLOADED =
+            "{\"id\":\"upload-1\",\"width\":2056,\"height\":3088,\"warnings\":[],"
+                    + "\"expiresAt\":\"2099-01-01T00:00:00Z\"}";
+
+    static String completed(String id) {
+        return "{\"id\":\"%1$s\",\"status\":\"completed\",\"progress\":1.0,\"previewUrl\":\"/apps/artify/generations/%1$s/preview\"}"
+                .formatted(id);
+    }
+
+    static Answer running(String status, double progress) {
+        return Answer.json(
+                        200,
+                        "{\"id\":\"x\",\"status\":\"%s\",\"progress\":%s}"
+                                .formatted(status, progress))
+                .with("Retry-After", "1");
+    }
+
+    private Answer cartAnswer(String request, String body) {
+        if (request.equals(CART_ADD)) {
+            cart.add(JSON.readValue(body, Added.class).items().getFirst());
+            return Answer.json(200, "{\"items\":[]}");
+        }
+        List<Map<String, Object>> items = cart.stream().map(item -> line(item)).toList();
+        return Answer.json(
+                200,
+                JSON.writeValueAsString(
+                        Map.of(
+                                "items",
+                                items,
+                                "item_count",
+                                items.size(),
+                                "total_price",
+                                1490 * items.size(),
+                                "currency",
+                                "EUR")));
+    }
+
+    private static Map<String, Object> line(Map<String, Object> item) {
+        Map<String, Object> line = new HashMap<>(item);
+        line.put("key", "k");
+        line.put("product_title", "Pet portrait poster");
+        line.put("variant_title", "A5");
+        line.put("line_price", 1490);
+        line.put("image", ((Map<?, ?>) item.get("properties")).get("_preview"));
+        return line;
+    }
+
+    private record Added(List<Map<String, Object>> items) {}
+
+    private String offer(String product) {
+        StandInCatalogue.Item item =
+                catalogue.products().stream()
+                        .filter(each -> each.id() == Long.parseLong(product))
+                        .findFirst()
+                        .orElseThrow();
+        List<String> names =
+                List.of(
+                        "Oil painting",
+                        "Watercolour",
+                        "Comic",
+                        "Ink drawing",
+                        "Pencil sketch",
+                        "Pop art");
+        List<Map<String, Object>> styles = new CopyOnWriteArrayList<>();
+        for (String name : names) {
+            styles.add(
+                    Map.of(
+                            "id",
+                            "style-" + styles.size(),
+                            "name",
+                            name,
+                            "exampleImageUrl",
+                            "/apps/artify/styles/" + styles.size() + "/example",
+                            "order",
+                            styles.size()));
+        }
+        List<Map<String, Object>> variants =
+                item.variants().stream().map(StubShop::variant).toList();
+        return JSON.writeValueAsString(
+                Map.of(
+                        "enabled",
+                        true,
+                        "product",
+                        Map.of("id", item.id(), "uuid", "u", "title", item.title()),
+                        "styles",
+                        styles,
+                        "variants",
+                        variants,
+                        "limits",
+                        Map.of(
+                                "maxBytes",
+                                1_048_576,
+                                "types",
+                                List.of("image/jpeg", "image/png", "image/webp"))));
+    }
+
+    /** A5 prints small, A2 large, the rest like A4. */
+    private static Map<String, Object> variant(StandInCatalogue.Variant variant) {
+        int width = Map.of("A5", 1748, "A2", 9920).getOrDefault(variant.title(), 2480);
+        return Map.of(
+                "variantId",
+                variant.gid(),
+                "name",
+                variant.title(),
+                "width",
+                width,
+                "height",
+                (int) (width * 1.4142),
+                "dpi",
+                300,
+                "minPhoto",
+                Map.of("width", 200, "height", 280));
+    }
+
+    private void page(HttpExchange exchange, String path) throws IOException {
+        StandInCatalogue.Item item =
+                catalogue
+                        .byHandle(path.substring(path.lastIndexOf('/') + 1))
+                        .orElse(catalogue.products().getFirst());
+        exchange.getResponseHeaders().set("Content-Security-Policy", DemoStoreController.POLICY);
+        bytes(exchange, "text/html; charset=utf-8", pages.product(item, "en").getBytes(UTF_8));
+    }
+
+    private static void asset(HttpExchange exchange, String path) throws IOException {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String folder =
+                path.startsWith("/admin/fonts/")
+                        ? "META-INF/resources/admin/fonts/"
+                        : name.startsWith("artify.") ? "storefront/assets/" : "demo/store/";
+        String type = MediaTypeFactory.getMediaType(name).orElseThrow().toString();
+        bytes(exchange, type, DemoResources.bytes(folder + name));
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        write(exchange, answer.status(), answer.body().getBytes(UTF_8));
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void bytes(HttpExchange exchange, String type, byte[] content)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        write(exchange, 200, content);
+    }
+
+    private static void write(HttpExchange exchange, int status, byte[] content)
+            throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(status, content.length);
+            exchange.getResponseBody().write(content);
+        }
+    }
+}
