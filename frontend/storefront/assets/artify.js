@@ -131,6 +131,7 @@
         const numeric = (gid) => Number(String(gid).split('/').pop());
         const group = `artify-${data.product}-${uuid().slice(0, 8)}`;
         const state = {variantId: null, styleId: null, shown: null, upload: null, generations: [], ...kept.read()};
+        const percents = new Intl.NumberFormat(document.documentElement.lang || undefined, {style: 'percent'});
         const errors = {};
         const timers = {};
         let config, view, sending, local;
@@ -477,7 +478,7 @@
                 note: el('span'),
                 strip: el('div', {class: 'artify__strip', role: 'radiogroup', 'aria-label': t('previews')}),
                 hint: el('p', {class: 'artify__hint'}, t('photo_hint', {
-                    types: config.limits.types.map((type) => type.split('/')[1].toUpperCase()).join(', '),
+                    types: config.limits.types.map((type) => type.split('/')[1].toUpperCase()).join(', ').replace('WEBP', 'WebP'),
                     limit: inMegabytes(config.limits.maxBytes).toFixed(0),
                 })),
                 warning: el('div', {class: 'artify__warning', hidden: true}),
@@ -581,7 +582,7 @@
             if (!phase) return;
             const [words, part] = phase;
             const percent = part == null ? null : Math.round(part * 100);
-            view.note.textContent = percent ? `${words} ${percent} %` : words;
+            view.note.textContent = percent ? `${words} ${percents.format(part)}` : words;
             view.bar.setAttribute('aria-label', words);
             view.bar.toggleAttribute('data-unknown', percent == null);
             if (percent == null) view.bar.removeAttribute('aria-valuenow');

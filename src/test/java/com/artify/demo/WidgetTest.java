@@ -81,7 +81,7 @@ class WidgetTest {
         button("Create preview").click();
         assertThat(page.locator(".artify__note")).hasText("Waiting for a free easel");
         assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("aria-valuenow", "40");
-        assertThat(page.locator(".artify__note")).hasText("Painting 40 %");
+        assertThat(page.locator(".artify__note")).hasText("Painting 40%");
         assertThat(page.locator(".artify__picture"))
                 .hasAttribute("alt", "Preview of your photo as Watercolour");
         assertThat(page.locator("[data-product-picture]"))
@@ -257,7 +257,7 @@ class WidgetTest {
         choosePhoto();
         card("Comic").check(forced());
         button("Create preview").click();
-        assertThat(page.locator(".artify__note")).hasText("Painting 20 %");
+        assertThat(page.locator(".artify__note")).hasText("Painting 20%");
         page.context().setOffline(true);
         assertThat(page.locator(".artify__note")).containsText("You are offline");
         page.context().setOffline(false);
@@ -276,7 +276,7 @@ class WidgetTest {
                 StubShop.running("processing", 0.6));
         card("Pop art").check(forced());
         button("Create preview in this style").click();
-        assertThat(page.locator(".artify__note")).hasText("Painting 50 %");
+        assertThat(page.locator(".artify__note")).hasText("Painting 50%");
         page.reload();
         assertThat(page.locator(".artify__picture"))
                 .hasAttribute("alt", Pattern.compile("Pop art"));

@@ -1,0 +1,17 @@
+package com.artify.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandInOrderNumbersTest {
+    @Test
+    void theyCountFromShopifysFirstNumberAndGoOnAfterARestart(@TempDir Path data) {
+        StandInOrderNumbers numbers = new StandInOrderNumbers(data);
+        assertThat(numbers.next()).isEqualTo(1001);
+        assertThat(numbers.next()).isEqualTo(1002);
+        assertThat(new StandInOrderNumbers(data).next()).isEqualTo(1003);
+    }
+}
