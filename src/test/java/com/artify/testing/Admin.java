@@ -9,23 +9,41 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** The merchant's admin in a browser that is only imagined: opened, looked at, and closed. */
 public final class Admin implements AutoCloseable {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("com.artify");
+    private static final Routes ROUTES = routes();
 
     private Admin() {}
 
     /** Opens the admin for nobody. */
     public static Admin open(ApplicationContext context) {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        ApplicationRouteRegistry registry =
+                ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
+        found(new AnnotationTypeFilter(Layout.class))
+                .forEach(layout -> registry.setLayout(layout.asSubclass(RouterLayout.class)));
         return new Admin();
     }
 
@@ -38,13 +56,14 @@ public final class Admin implements AutoCloseable {
 
     /** Goes to an address, such as {@code generations?status=failed}. */
     public Admin go(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         return this;
     }
 
     /** Everything written on the page, in its order. */
     public String text() {
-        return String.join("\n", texts(UI.getCurrent()).toList());
+        return String.join("\n", texts(root()).toList());
     }
 
     /** The components of a type on the page. */
@@ -54,11 +73,7 @@ public final class Admin implements AutoCloseable {
 
     /** The components of a type on the page that meet a condition. */
     public <C extends Component> List<C> all(Class<C> type, Predicate<C> condition) {
-        return tree(UI.getCurrent())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(condition)
-                .toList();
+        return tree(root()).filter(type::isInstance).map(type::cast).filter(condition).toList();
     }
 
     /** Lets what background threads asked of the page happen. */
@@ -94,6 +109,38 @@ public final class Admin implements AutoCloseable {
         MockVaadin.tearDown();
     }
 
+    /** All views. Karibu's own search passes over classes that are not public. */
+    @SuppressWarnings("unchecked")
+    private static Routes routes() {
+        Routes routes = new Routes();
+        routes.getErrorRoutes().clear();
+        routes.getRoutes().addAll(views(Route.class));
+        for (Class<?> view : found(new AssignableTypeFilter(HasErrorParameter.class))) {
+            routes.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) view);
+        }
+        return routes;
+    }
+
+    private static List<Class<? extends Component>> views(Class<? extends Annotation> sign) {
+        return found(new AnnotationTypeFilter(sign)).stream()
+                .<Class<? extends Component>>map(view -> view.asSubclass(Component.class))
+                .toList();
+    }
+
+    private static List<Class<?>> found(TypeFilter filter) {
+        ClassPathScanningCandidateComponentProvider scanner =
+                new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(filter);
+        return scanner.findCandidateComponents("com.artify").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .toList();
+    }
+
+    /** The outermost layout; Flow keeps it where {@code UI.getChildren()} does not see it. */
+    private static Component root() {
+        return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast();
+    }
+
     private static Stream<Component> tree(Component root) {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(Admin::tree));
     }
@@ -102,8 +149,6 @@ public final class Admin implements AutoCloseable {
         String own = root.getElement().getProperty("instead", "") + root.getElement().getText();
         return Stream.concat(
                 own.isBlank() ? Stream.empty() : Stream.of(own),
-                root.getChildren()
-                        .filter(child -> !(child instanceof com.vaadin.flow.component.Text))
-                        .flatMap(Admin::texts));
+                root.getChildren().filter(child -> !(child instanceof Text)).flatMap(Admin::texts));
     }
 }

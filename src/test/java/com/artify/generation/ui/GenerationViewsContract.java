@@ -1,7 +1,9 @@
 package com.artify.generation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.artify.base.Ids;
 import com.artify.base.ui.FilterChips;
 import com.artify.base.ui.PictureBox;
 import com.artify.engine.ArtOutcome;
@@ -200,7 +202,7 @@ abstract class GenerationViewsContract {
                 .param("shop", ready.shop().value())
                 .update();
         shopper.previewed(ready);
-        org.awaitility.Awaitility.await()
+        await().pollInSameThread()
                 .untilAsserted(() -> {
                     admin.settle();
                     assertThat(admin.text()).contains("Completed");
@@ -262,7 +264,7 @@ abstract class GenerationViewsContract {
             jdbc.sql(
                             "insert into generations (id, %s) select :copy, %s from generations where id = :id"
                                     .formatted(names, names))
-                    .param("copy", com.artify.base.Ids.next().toString())
+                    .param("copy", Ids.next().toString())
                     .param("id", original.id().toString())
                     .update();
         }

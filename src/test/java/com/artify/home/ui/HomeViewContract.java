@@ -102,8 +102,8 @@ abstract class HomeViewContract {
     }
 
     @Test
-    void anUnknownAddressSaysSoWithinTheFrame() {
-        assertThat(admin.go("no/such/page").text())
+    void anAddressWithNothingBehindItSaysSoWithinTheFrame() {
+        assertThat(admin.go("orders/nonsense").text())
                 .contains("There is nothing at this address", "Test shop");
     }
 

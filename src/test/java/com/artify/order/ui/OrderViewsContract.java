@@ -136,10 +136,11 @@ abstract class OrderViewsContract {
         assertThat(admin.text()).contains("Payment pending", "Awaiting payment");
 
         orders.pay(ready.shop(), facts("#1001", preview));
-        await().untilAsserted(() -> {
-            admin.settle();
-            assertThat(admin.text()).contains("Print file ready");
-        });
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(admin.text()).contains("Print file ready");
+                });
     }
 
     @Test
