@@ -41,6 +41,8 @@ final class Model {
             options.setInterOpNumThreads(1);
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
+            // Waiting threads sleep: the processor belongs to shoppers too.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             return new Model(environment, environment.createSession(bytes, options));
         } catch (OrtException | LinkageError | RuntimeException e) {
