@@ -78,8 +78,9 @@ final class RunningArtify implements AutoCloseable {
         return started;
     }
 
-    int port() {
-        return port;
+    /** A page's address for a browser on this machine. */
+    String address(String path) {
+        return "http://localhost:" + port + path;
     }
 
     ProxyClient shopper() {
