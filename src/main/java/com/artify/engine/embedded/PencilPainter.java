@@ -11,7 +11,8 @@ final class PencilPainter implements Painter {
     public Planes paint(Sitting sitting) {
         Taste taste = sitting.taste();
         float unit = sitting.unit();
-        Plane tone = GaussianBlur.blur(sitting.photo().luminance(), .6f * unit);
+        Plane tone =
+                GaussianBlur.blur(sitting.photo().luminance(), taste.byDetail(1.1f, .1f) * unit);
         sitting.progress().reached(.2);
         Plane light = GaussianBlur.blur(tone, taste.byDetail(16, 5) * unit);
         sitting.progress().reached(.6);
@@ -45,7 +46,7 @@ final class PencilPainter implements Painter {
     private static float stroke(Sitting sitting, int x, int y, int slant) {
         float unit = sitting.unit();
         float along = (x - slant * y) / unit / 34;
-        float across = (x + slant * y) / unit / 2.4f;
+        float across = (x + slant * y) / unit / sitting.taste().byDetail(3.2f, 1.6f);
         return Math.clamp(.62f + .75f * sitting.noise().at(along, across), 0f, 1f);
     }
 }
