@@ -1,5 +1,7 @@
 package com.artify.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.artify.base.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,7 +85,7 @@ class DemoStoreController {
         // Replaces the header that a filter set for the admin; adding would keep both.
         response.setHeader("Content-Security-Policy", POLICY);
         return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_HTML)
+                .contentType(new MediaType(MediaType.TEXT_HTML, UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
