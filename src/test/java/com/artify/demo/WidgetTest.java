@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.browser.Chromium;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -357,6 +358,32 @@ class WidgetTest {
         preview("Comic");
         button("Add to cart · €14.90").click();
         assertThat(error()).containsText("could not be added to your cart");
+    }
+
+    @Test
+    void aPhoneOffersItsCamera() {
+        page.context().close();
+        page =
+                chromium.context(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(390, 844)
+                                        .setHasTouch(true)
+                                        .setIsMobile(true))
+                        .newPage();
+        visit();
+        Locator camera = page.locator(".artify__button--camera");
+        assertThat(camera).isVisible();
+        assertThat(camera).hasText("Take a photo");
+        assertThat(camera.locator("input")).hasAttribute("capture", "environment");
+        camera.locator("input").setInputFiles(PHOTO);
+        assertThat(page.locator(".artify__photo")).hasAttribute("data-state", "photo");
+        assertThat(camera).isVisible();
+    }
+
+    @Test
+    void onADesktopThereIsNoCameraButton() {
+        visit();
+        assertThat(page.locator(".artify__button--camera")).isHidden();
     }
 
     @Test
