@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plain table for a few dozen rows; figures stand at the end of their cells. */
+/**
+ * A plain table for a few dozen rows; figures stand at the end of their cells. On a phone each row
+ * becomes a block, and its figures carry the names of their columns.
+ */
 public final class DataTable extends Div {
     private final NativeTable table = new NativeTable();
     private final NativeTableRow header = table.getHead().addRow();
-    private final List<Boolean> numbers = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+
+    private record Column(String name, boolean number) {}
 
     public DataTable() {
         addClassName("table-box");
@@ -36,7 +41,7 @@ public final class DataTable extends Div {
         cell.setText(name);
         cell.getElement().setAttribute("scope", "col");
         cell.setClassName("number", number);
-        numbers.add(number);
+        columns.add(new Column(name, number));
         return this;
     }
 
@@ -46,7 +51,8 @@ public final class DataTable extends Div {
         for (int i = 0; i < cells.length; i++) {
             NativeTableCell cell = row.addDataCell();
             cell.add(cells[i]);
-            cell.setClassName("number", numbers.get(i));
+            cell.setClassName("number", columns.get(i).number());
+            cell.getElement().setAttribute("data-label", columns.get(i).name());
         }
         return row;
     }
