@@ -10,7 +10,8 @@ export class ArtifyNear extends HTMLElement {
   private near?: boolean;
 
   connectedCallback() {
-    this.observer = new IntersectionObserver(([entry]) => this.moved(entry.isIntersecting), {
+    // A quick scroll brings several entries at once; only the last of them still holds.
+    this.observer = new IntersectionObserver((entries) => this.moved(entries[entries.length - 1].isIntersecting), {
       root: scroller(this),
       rootMargin: `${MARGIN}px 0px`,
     });
