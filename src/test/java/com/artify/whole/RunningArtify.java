@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.artify.base.ShopDomain;
 import com.artify.shopify.TestSignatures;
 import com.artify.testing.ProxyClient;
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * The program in its demo profile as a process of its own, from the classes under test, on a data
@@ -59,7 +61,7 @@ final class RunningArtify implements AutoCloseable {
         command.addAll(
                 List.of(
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "com.artify.Artify",
                         // The classes under test lack the file by which a built program knows it.
                         "--vaadin.productionMode=true",
@@ -151,6 +153,18 @@ final class RunningArtify implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** What is under test, once: the test runner may name the program twice, as folder and jar. */
+    private static String classPath() {
+        String runners =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(runners.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("artify.jar"))
+                .map(entry -> Path.of(entry).toAbsolutePath().normalize().toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {

@@ -79,10 +79,12 @@ class StoryIT {
     private static void preview(Page store, String style) {
         option(store, style).check(new Locator.CheckOptions().setForce(true));
         store.locator(".artify__button--create").click();
-        assertThat(store.locator(".artify__button--add"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PAINTING));
         assertThat(store.locator(".artify__picture"))
-                .hasAttribute("alt", Pattern.compile(Pattern.quote(style)));
+                .hasAttribute(
+                        "alt",
+                        Pattern.compile(Pattern.quote(style)),
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(PAINTING));
+        assertThat(store.locator(".artify__button--add")).isVisible();
     }
 
     private static void assertPreview(Page store) throws IOException {
