@@ -82,7 +82,7 @@ class StoryIT {
         assertThat(store.locator(".artify__picture"))
                 .hasAttribute(
                         "alt",
-                        Pattern.compile(Pattern.quote(style)),
+                        Pattern.compile(style),
                         new LocatorAssertions.HasAttributeOptions().setTimeout(PAINTING));
         assertThat(store.locator(".artify__button--add")).isVisible();
     }
