@@ -136,7 +136,9 @@ final class StubShop implements AutoCloseable {
 
     private Answer answer(String request, Map<String, String> headers, String body) {
         if (request.startsWith("GET /apps/artify/products/")) {
-            return Answer.json(200, offer(request.substring(request.lastIndexOf('/') + 1)));
+            return Answer.json(
+                    200,
+                    StubOffer.json(catalogue, request.substring(request.lastIndexOf('/') + 1)));
         }
         if (request.equals(UPLOAD)) {
             return Answer.json(201, UPLOADED);
@@ -205,71 +207,6 @@ final class StubShop implements AutoCloseable {
     }
 
     private record Added(List<Map<String, Object>> items) {}
-
-    private String offer(String product) {
-        StandInCatalogue.Item item =
-                catalogue.products().stream()
-                        .filter(each -> each.id() == Long.parseLong(product))
-                        .findFirst()
-                        .orElseThrow();
-        List<String> names =
-                List.of(
-                        "Oil painting",
-                        "Watercolour",
-                        "Comic",
-                        "Ink drawing",
-                        "Pencil sketch",
-                        "Pop art");
-        List<Map<String, Object>> styles = new CopyOnWriteArrayList<>();
-        for (String name : names) {
-            styles.add(
-                    Map.of(
-                            "id",
-                            "style-" + styles.size(),
-                            "name",
-                            name,
-                            "exampleImageUrl",
-                            "/apps/artify/styles/" + styles.size() + "/example",
-                            "order",
-                            styles.size()));
-        }
-        List<Map<String, Object>> variants =
-                item.variants().stream().map(StubShop::variant).toList();
-        return JSON.writeValueAsString(
-                Map.of(
-                        "enabled",
-                        true,
-                        "product",
-                        Map.of("id", item.id(), "uuid", "u", "title", item.title()),
-                        "styles",
-                        styles,
-                        "variants",
-                        variants,
-                        "limits",
-                        Map.of(
-                                "maxBytes",
-                                1_048_576,
-                                "types",
-                                List.of("image/jpeg", "image/png", "image/webp"))));
-    }
-
-    /** A5 prints small, A2 large, the rest like A4. */
-    private static Map<String, Object> variant(StandInCatalogue.Variant variant) {
-        int width = Map.of("A5", 1748, "A2", 9920).getOrDefault(variant.title(), 2480);
-        return Map.of(
-                "variantId",
-                variant.gid(),
-                "name",
-                variant.title(),
-                "width",
-                width,
-                "height",
-                (int) (width * 1.4142),
-                "dpi",
-                300,
-                "minPhoto",
-                Map.of("width", 200, "height", 280));
-    }
 
     private void page(HttpExchange exchange, String path) throws IOException {
         StandInCatalogue.Item item =
