@@ -38,7 +38,7 @@ public record CropToAspectStep(int width, int height) implements PictureStep {
     private static BufferedImage cut(BufferedImage from, int left, int top, int width, int height) {
         BufferedImage cut = Pixels.like(from, width, height);
         int[] source = Pixels.of(from);
-        int[] target = Pixels.of(cut);
+        int[] target = Pixels.target(cut);
         for (int y = 0; y < height; y++) {
             int start = (top + y) * from.getWidth() + left;
             System.arraycopy(source, start, target, y * width, width);

@@ -1,5 +1,6 @@
 package com.artify.imaging;
 
+import java.awt.Point;
 import java.io.IOException;
 
 /** Walks through a GIF's blocks (GIF89a) and counts its frames. */
@@ -13,15 +14,21 @@ final class GifHeader {
     private int height;
     private int frames;
 
+    private int firstX;
+    private int firstY;
+
     private GifHeader(ByteView file) {
         this.file = file;
     }
 
+    /** Where on the picture's canvas the first frame lies. */
+    static Point firstFrame(ByteView file) throws IOException {
+        GifHeader header = of(file.littleEndian());
+        return new Point(header.firstX, header.firstY);
+    }
+
     static PictureHeader read(ByteView file) throws IOException {
-        GifHeader header = new GifHeader(file);
-        header.width = file.u16(6);
-        header.height = file.u16(8);
-        header.walk(13 + colourTable(file.u8(10)));
+        GifHeader header = of(file);
         return new PictureHeader(
                 PictureFormat.GIF,
                 header.width,
@@ -31,6 +38,14 @@ final class GifHeader {
                 1,
                 1,
                 PictureHeader.NO_PROFILE);
+    }
+
+    private static GifHeader of(ByteView file) throws IOException {
+        GifHeader header = new GifHeader(file);
+        header.width = file.u16(6);
+        header.height = file.u16(8);
+        header.walk(13 + colourTable(file.u8(10)));
+        return header;
     }
 
     /** The first frame must be whole; browsers forgive what is missing after it, and so do we. */
@@ -58,8 +73,10 @@ final class GifHeader {
     private int frame(int at) throws IOException {
         int next = blocks(at + 10 + colourTable(file.u8(at + 9)) + 1);
         if (frames == 0) {
-            width = Math.max(width, file.u16(at + 1) + file.u16(at + 5));
-            height = Math.max(height, file.u16(at + 3) + file.u16(at + 7));
+            firstX = file.u16(at + 1);
+            firstY = file.u16(at + 3);
+            width = Math.max(width, firstX + file.u16(at + 5));
+            height = Math.max(height, firstY + file.u16(at + 7));
         }
         frames++;
         return next;

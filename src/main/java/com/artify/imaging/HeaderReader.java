@@ -22,7 +22,7 @@ final class HeaderReader {
             return PngHeader.read(file);
         }
         if (file.has(0, "RIFF") && file.has(8, "WEBP")) {
-            return WebpHeader.read(file.littleEndian());
+            return WebpHeader.read(file);
         }
         if (file.has(0, "GIF87a") || file.has(0, "GIF89a")) {
             return GifHeader.read(file.littleEndian());

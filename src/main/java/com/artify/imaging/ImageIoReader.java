@@ -3,21 +3,18 @@ package com.artify.imaging;
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /**
  * Reads every format inside the JVM: with the JDK's readers, and with TwelveMonkeys' for TIFF and
- * WebP. None of them gets to see metadata, where bombs and defects hide.
+ * WebP. Metadata, where bombs and defects hide, are cut out before where the format lets us.
  */
 final class ImageIoReader implements PixelReader {
-    private static final Set<String> NEEDED_CHUNKS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
-
     @Override
     public boolean reads(PictureHeader header) {
         return true;
@@ -32,7 +29,7 @@ final class ImageIoReader implements PixelReader {
             reader.setInput(input, true, true);
             return switch (header.format()) {
                 case JPEG -> JpegPixels.read(reader, bare, header);
-                case GIF -> onCanvas(reader, header);
+                case GIF -> onCanvas(reader, bare, header);
                 case PNG, WEBP, TIFF, BMP -> RasterPixels.of(reader.read(0), header);
             };
         } finally {
@@ -66,26 +63,30 @@ final class ImageIoReader implements PixelReader {
     private static byte[] withoutMetadata(byte[] content, PictureFormat format) throws IOException {
         return switch (format) {
             case JPEG -> JpegSegments.withoutMetadata(content);
-            case PNG -> neededChunks(content);
-            case GIF, BMP, TIFF, WEBP -> content;
+            case PNG -> PngChunks.withoutMetadata(content);
+            case WEBP -> WebpChunks.withoutMetadata(content);
+            case GIF, BMP, TIFF -> content;
         };
     }
 
-    private static byte[] neededChunks(byte[] png) throws IOException {
-        ByteArrayOutputStream needed = new ByteArrayOutputStream(png.length);
-        needed.write(png, 0, 8);
-        for (PngHeader.Chunk chunk : PngHeader.chunks(ByteView.of(png))) {
-            if (NEEDED_CHUNKS.contains(chunk.type())) {
-                chunk.whole().writeTo(needed);
+    /** A GIF's first frame may cover only a part of the picture; the rest is transparent. */
+    private static BufferedImage onCanvas(ImageReader reader, byte[] gif, PictureHeader header)
+            throws IOException {
+        BufferedImage frame = RasterPixels.of(reader.read(0), header);
+        int width = frame.getWidth();
+        int height = frame.getHeight();
+        if (width == header.width() && height == header.height()) {
+            return frame;
+        }
+        Point at = GifHeader.firstFrame(ByteView.of(gif));
+        int[] from = Pixels.of(frame);
+        int[] canvas = new int[header.width() * header.height()];
+        int opaque = Pixels.hasAlpha(frame) ? 0 : 0xFF000000;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                canvas[(at.y + y) * header.width() + at.x + x] = from[y * width + x] | opaque;
             }
         }
-        return needed.toByteArray();
-    }
-
-    /** A GIF's first frame may cover only a part of the picture. */
-    private static BufferedImage onCanvas(ImageReader reader, PictureHeader header)
-            throws IOException {
-        BufferedImage frame = reader.read(0);
-        return RasterPixels.of(frame, header);
+        return Pixels.wrap(canvas, header.width(), header.height(), true);
     }
 }

@@ -20,7 +20,7 @@ final class Orientation {
         boolean swaps = swapsSides(orientation);
         BufferedImage upright =
                 new BufferedImage(swaps ? height : width, swaps ? width : height, stored.getType());
-        copy(Pixels.of(stored), Pixels.of(upright), width, height, orientation);
+        copy(Pixels.of(stored), Pixels.target(upright), width, height, orientation);
         return upright;
     }
 

@@ -24,7 +24,7 @@ public record PadToAspectStep(int width, int height, int colour) implements Pict
             return picture;
         }
         BufferedImage padded = Pixels.like(picture, toWidth, toHeight);
-        int[] target = Pixels.of(padded);
+        int[] target = Pixels.target(padded);
         Arrays.fill(target, 0xFF000000 | colour);
         int[] source = Pixels.of(picture);
         int first = (toHeight - fromHeight) / 2 * toWidth + (toWidth - fromWidth) / 2;

@@ -46,8 +46,7 @@ public final class PictureDecoder {
         for (PixelReader reader : readers) {
             if (reader.reads(header)) {
                 try {
-                    BufferedImage stored = reader.read(content, header, longestSide);
-                    return finish(stored, header, longestSide);
+                    return finish(reader.read(content, header, longestSide), header, longestSide);
                 } catch (IOException | RuntimeException damaged) {
                     // The next reader may be more forgiving; foreign decoders throw all sorts.
                     continue;
@@ -57,10 +56,13 @@ public final class PictureDecoder {
         return new DecodeResult.Rejected(PictureProblem.UNREADABLE);
     }
 
-    private static DecodeResult finish(
-            BufferedImage stored, PictureHeader header, int longestSide) {
+    private static DecodeResult finish(BufferedImage stored, PictureHeader header, int longestSide)
+            throws DamagedPictureException {
+        if (stored.getWidth() > header.width() || stored.getHeight() > header.height()) {
+            throw new DamagedPictureException("The pixels are more than the header says");
+        }
         BufferedImage fitted = new FitWithinStep(longestSide).apply(Pixels.dropUnusedAlpha(stored));
-        SrgbConversion.of(header).apply(Pixels.of(fitted));
+        SrgbConversion.of(header).apply(Pixels.target(fitted));
         return new DecodeResult.Decoded(
                 Orientation.upright(fitted, header.orientation()), header.info());
     }

@@ -11,21 +11,40 @@ final class Pixels {
     private Pixels() {}
 
     /**
-     * The picture's own 0xAARRGGBB values, row by row.
+     * The picture's 0xAARRGGBB values, row by row, for reading: its own where it is a whole
+     * picture, a copy where it is a part of a larger one.
      *
-     * @throws IllegalArgumentException for other picture types and for parts of larger pictures
+     * @throws IllegalArgumentException for other picture types
      */
     static int[] of(BufferedImage picture) {
+        int[] own = buffer(picture);
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        if (own.length == width * height) {
+            return own;
+        }
+        int[] copy = new int[width * height];
+        picture.getRaster().getDataElements(0, 0, width, height, copy);
+        return copy;
+    }
+
+    /** The own values of a whole picture, for writing. */
+    static int[] target(BufferedImage picture) {
+        int[] own = buffer(picture);
+        if (own.length != picture.getWidth() * picture.getHeight()) {
+            throw new IllegalArgumentException("A part of a larger picture is not written to");
+        }
+        return own;
+    }
+
+    private static int[] buffer(BufferedImage picture) {
         boolean packed =
                 picture.getType() == BufferedImage.TYPE_INT_RGB
                         || picture.getType() == BufferedImage.TYPE_INT_ARGB;
         if (packed && picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer) {
-            int[] pixels = buffer.getData();
-            if (pixels.length == picture.getWidth() * picture.getHeight()) {
-                return pixels;
-            }
+            return buffer.getData();
         }
-        throw new IllegalArgumentException("Not a whole TYPE_INT_RGB or TYPE_INT_ARGB picture");
+        throw new IllegalArgumentException("Neither TYPE_INT_RGB nor TYPE_INT_ARGB");
     }
 
     /** A picture around these pixels, without copying them. */

@@ -1,30 +1,20 @@
 package com.artify.imaging;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Walks through a PNG's chunks (W3C PNG, third edition) to its end. */
+/** Reads what a PNG's chunks say of the picture (W3C PNG, third edition, section 11). */
 final class PngHeader {
     /** Real profiles are a few kilobytes; those of printers up to two megabytes. */
     private static final int MOST_PROFILE_BYTES = 4 * 1024 * 1024;
 
-    private static final int MOST_CHUNKS = 100_000;
-
     private PngHeader() {}
 
-    /**
-     * One chunk.
-     *
-     * @param whole with length, type and checksum
-     */
-    record Chunk(String type, ByteView data, ByteView whole) {}
-
     static PictureHeader read(ByteView file) throws IOException {
-        List<Chunk> chunks = chunks(file);
+        List<PngChunks.Chunk> chunks = PngChunks.of(file);
         ByteView ihdr = chunks.getFirst().data();
         if (!chunks.getFirst().type().equals("IHDR")) {
             throw new DamagedPictureException("A PNG without its header");
@@ -32,7 +22,7 @@ final class PngHeader {
         int channels = channels(ihdr.u8(9));
         int orientation = 1;
         byte[] icc = PictureHeader.NO_PROFILE;
-        for (Chunk chunk : chunks) {
+        for (PngChunks.Chunk chunk : chunks) {
             if (chunk.type().equals("eXIf")) {
                 orientation = TiffDirectory.orientation(chunk.data());
             } else if (chunk.type().equals("iCCP")) {
@@ -42,23 +32,6 @@ final class PngHeader {
         int bytes = channels * (ihdr.u8(8) == 16 ? 2 : 1);
         return new PictureHeader(
                 PictureFormat.PNG, ihdr.i32(0), ihdr.i32(4), orientation, 1, bytes, channels, icc);
-    }
-
-    /** All chunks up to the end chunk; a file that ends before it is damaged. */
-    static List<Chunk> chunks(ByteView file) throws IOException {
-        List<Chunk> chunks = new ArrayList<>();
-        long at = 8;
-        while (chunks.size() < MOST_CHUNKS) {
-            long length = file.u32(at);
-            ByteView type = file.slice(at + 4, 4);
-            String name = type.text();
-            chunks.add(new Chunk(name, file.slice(at + 8, length), file.slice(at, length + 12)));
-            if (name.equals("IEND")) {
-                return chunks;
-            }
-            at += length + 12;
-        }
-        throw new DamagedPictureException("Far too many chunks");
     }
 
     private static int channels(int colourType) throws IOException {

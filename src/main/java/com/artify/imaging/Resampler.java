@@ -35,7 +35,7 @@ final class Resampler {
             return picture;
         }
         BufferedImage resized = Pixels.like(picture, width, height);
-        new Resampler(picture, width, height).fill(Pixels.of(resized), height);
+        new Resampler(picture, width, height).fill(Pixels.target(resized), height);
         return resized;
     }
 
