@@ -6,6 +6,7 @@ import com.artify.base.jobs.Jobs;
 import com.artify.base.jobs.Lane;
 import com.artify.usage.Quotas;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +35,30 @@ class Dispatcher {
     /** Fills the shop's free slots, in the transaction that freed one or added work. */
     @Transactional(propagation = Propagation.MANDATORY)
     void dispatch(ShopDomain shop) {
-        int free = quotas.lockConcurrency(shop) - generations.countHandedOver(shop);
-        if (free <= 0) {
-            return;
+        int limit = quotas.lockConcurrency(shop);
+        int finals = generations.countHandedOver(shop, GenerationType.FINAL);
+        int free = limit - finals - generations.countHandedOver(shop, GenerationType.PREVIEW);
+        int handed =
+                handOver(shop, GenerationType.FINAL, Math.min(free, finalSlots(limit) - finals));
+        handOver(shop, GenerationType.PREVIEW, free - handed);
+    }
+
+    /** Finals go first, but leave one slot to previews, behind which shoppers are waiting. */
+    private static int finalSlots(int limit) {
+        return Math.max(1, limit - 1);
+    }
+
+    private int handOver(ShopDomain shop, GenerationType type, int most) {
+        if (most <= 0) {
+            return 0;
         }
-        for (Generation next : generations.findWaiting(shop, free)) {
+        List<Generation> waiting = generations.findWaiting(shop, type, most);
+        for (Generation next : waiting) {
             next.handOver(clock.instant());
             generations.save(next);
             enqueue(next);
         }
+        return waiting.size();
     }
 
     /** Tells the workers of a generation; repeating it changes nothing. */

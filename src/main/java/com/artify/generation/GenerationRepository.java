@@ -37,18 +37,19 @@ interface GenerationRepository extends Repository<Generation, UUID> {
     /** How many of the shop are with the workers. */
     @Query(
             """
-            select count(*) from generations where shop_id = :shop
+            select count(*) from generations
+            where shop_id = :shop and generation_type = :type
               and status in ('pending', 'processing') and handed_over_at is not null\
             """)
-    int countHandedOver(ShopDomain shop);
+    int countHandedOver(ShopDomain shop, GenerationType type);
 
-    /** What waits in the shop: finals first, then the oldest. */
+    /** What waits in the shop, the oldest first. */
     @Query(
             """
-            select * from generations where shop_id = :shop and status = 'pending'
-              and handed_over_at is null order by generation_type, id limit :limit\
+            select * from generations where shop_id = :shop and generation_type = :type
+              and status = 'pending' and handed_over_at is null order by id limit :limit\
             """)
-    List<Generation> findWaiting(ShopDomain shop, int limit);
+    List<Generation> findWaiting(ShopDomain shop, GenerationType type, int limit);
 
     @Query(
             """

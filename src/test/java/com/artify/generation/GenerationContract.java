@@ -208,6 +208,28 @@ abstract class GenerationContract {
     }
 
     @Test
+    void finalsLeaveASlotToPreviews() {
+        Generation approved = finished(admitted(wish(upload())));
+        CountDownLatch hold = new CountDownLatch(1);
+        for (int i = 0; i < 2; i++) {
+            prompt(request -> {
+                awaitQuietly(hold);
+                return new ArtOutcome.Succeeded(request.photo());
+            });
+        }
+        List<UUID> paid = List.of(startFinal(approved), startFinal(approved), startFinal(approved));
+        await().until(() ->
+                status(paid.get(0)) == GenerationStatus.PROCESSING
+                        && status(paid.get(1)) == GenerationStatus.PROCESSING);
+
+        assertThat(find(paid.get(2)).handedOver()).isFalse();
+        assertThat(finished(admitted(wish(upload()))).status())
+                .isEqualTo(GenerationStatus.COMPLETED);
+        hold.countDown();
+        paid.forEach(this::finished);
+    }
+
+    @Test
     void aFinalIsMadeByTheRecipeOfItsPreviewInExactlyThePrintsPixels() {
         Generation preview = finished(admitted(wish(upload())));
         Generation made = finished(startFinal(preview));

@@ -3,7 +3,7 @@ package com.artify.whole;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.artify.base.ShopDomain;
-import com.artify.shopify.TestSignatures;
+import com.artify.shopify.Signers;
 import com.artify.testing.ProxyClient;
 import java.io.File;
 import java.io.IOException;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 final class RunningArtify implements AutoCloseable {
     static final ShopDomain SHOP = new ShopDomain("artify-demo.myshopify.com");
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final TestSignatures SIGNATURES = new TestSignatures("demo-secret");
+    private static final String SECRET = "demo-secret";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -86,7 +86,7 @@ final class RunningArtify implements AutoCloseable {
     }
 
     ProxyClient shopper() {
-        return new ProxyClient(port, SHOP, SIGNATURES::proxy);
+        return new ProxyClient(port, SHOP, Signers.proxy(SECRET)::sign);
     }
 
     /** Delivers a webhook as Shopify does; the status that answers. */
@@ -96,7 +96,7 @@ final class RunningArtify implements AutoCloseable {
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/webhooks"))
                         .timeout(Duration.ofSeconds(5))
                         .header("Content-Type", "application/json")
-                        .header("X-Shopify-Hmac-Sha256", SIGNATURES.webhook(body))
+                        .header("X-Shopify-Hmac-Sha256", Signers.webhook(SECRET).sign(body))
                         .header("X-Shopify-Topic", topic)
                         .header("X-Shopify-Shop-Domain", SHOP.value())
                         .header("X-Shopify-API-Version", "2026-07")
