@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.Database;
+import com.artify.catalog.Fit;
 import com.artify.catalog.PrintSize;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
+import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ObedientEngine;
@@ -15,8 +18,13 @@ import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.usage.Quota;
 import com.artify.usage.Quotas;
+import com.artify.watermark.MarkPosition;
+import com.artify.watermark.WatermarkDesign;
+import com.artify.watermark.Watermarks;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +54,9 @@ abstract class GenerationContract {
     @Autowired private Sweeper sweeper;
     @Autowired private Quotas quotas;
     @Autowired private ObjectStore store;
+    @Autowired private Pictures pictures;
+    @Autowired private Watermarks watermarks;
+    @Autowired private Database database;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
@@ -253,6 +264,57 @@ abstract class GenerationContract {
     }
 
     @Test
+    void aPreviewCarriesTheShopsMarkAndTheArtDoesNot() throws Exception {
+        ObjectKey mark = new ObjectKey("shops/" + ready.shop().name() + "/mark.png");
+        store.put(mark, Photos.png(400, 400, Color.MAGENTA), "image/png");
+        watermarks.set(ready.shop(), new WatermarkDesign(mark, 1, MarkPosition.CENTER, 50));
+        Generation done = finished(admitted(wish(upload())));
+
+        assertThat(middle(done.previewKey().orElseThrow())).isEqualTo("mark");
+        assertThat(middle(done.artKey().orElseThrow())).isEqualTo("art");
+    }
+
+    @Test
+    void aNewMonthBeginsWithAFullQuota() {
+        limit("monthly_generation_limit", 60);
+        limit("current_generations", 60);
+        assertThat(generations.request(wish(upload())))
+                .isInstanceOf(Admission.QuotaExhausted.class);
+        Object longAgo = database.parameter(Instant.now().minus(Duration.ofDays(40)));
+        jdbc.sql("update quotas set last_reset_date = :then where shop_id = :shop")
+                .param("then", longAgo)
+                .param("shop", ready.shop().value())
+                .update();
+
+        finished(admitted(wish(upload())));
+        assertThat(quota().generations()).isEqualTo(1);
+    }
+
+    @Test
+    void aPrintWithBleedIsPaintedWithItAndPreviewedWithoutIt() {
+        PrintSize postcard = new PrintSize("Card", 300, 450, 150, 3, Fit.COVER);
+        String variant = ShopFixture.newVariantId();
+        fixture.mapped(ready.product(), postcard, variant);
+        GenerationRequest wish = wish(upload());
+        Generation preview =
+                finished(
+                        admitted(
+                                new GenerationRequest(
+                                        wish.shop(),
+                                        wish.uploadId(),
+                                        wish.shopifyProductId(),
+                                        variant,
+                                        wish.styleId(),
+                                        null,
+                                        null,
+                                        Optional.empty())));
+        Generation made = finished(startFinal(preview));
+
+        assertThat(size(preview.previewKey().orElseThrow())).isEqualTo("683x1024");
+        assertThat(size(made.finalKey().orElseThrow())).isEqualTo("336x486");
+    }
+
+    @Test
     void theSweeperTakesUpWhatNoJobKnowsAnyMore() {
         CountDownLatch started = new CountDownLatch(1);
         limit("max_concurrent_generations", 0);
@@ -365,6 +427,20 @@ abstract class GenerationContract {
     private Generation finished(UUID id) {
         await().atMost(Duration.ofSeconds(30)).until(() -> status(id).ended());
         return find(id);
+    }
+
+    private String size(ObjectKey key) {
+        BufferedImage picture = pictures.own(store.get(key).orElseThrow());
+        return picture.getWidth() + "x" + picture.getHeight();
+    }
+
+    /** Whether the middle of a stored picture is magenta. */
+    private String middle(ObjectKey key) {
+        BufferedImage picture = pictures.own(store.get(key).orElseThrow());
+        Color colour = new Color(picture.getRGB(picture.getWidth() / 2, picture.getHeight() / 2));
+        return colour.getRed() > 200 && colour.getBlue() > 200 && colour.getGreen() < 60
+                ? "mark"
+                : "art";
     }
 
     private GenerationStatus status(UUID id) {

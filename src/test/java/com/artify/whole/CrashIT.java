@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
     private static final int KILLS = 20;
+    private static final int PAID = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Random random = new Random();
@@ -48,8 +49,8 @@ class CrashIT {
             }
         }
         try (RunningArtify artify = start(data)) {
-            for (String preview : unpaid) {
-                pay(artify, preview);
+            while (paid < PAID) {
+                pay(artify, unpaid.removeFirst());
             }
             awaitRest(new Ledger(data));
         }
@@ -66,17 +67,25 @@ class CrashIT {
         ProxyClient shopper = artify.shopper();
         List<String> styles = DemoWishes.styles(shopper);
         Color colour = new Color(random.nextInt(0xFFFFFF));
-        String upload = DemoWishes.upload(shopper, Photos.png(700, 1000, colour));
+        String upload = DemoWishes.upload(shopper, Photos.png(1000, 700, colour));
         String key = "round-" + round;
         String style = styles.get(random.nextInt(styles.size()));
-        String preview = DemoWishes.wish(shopper, upload, DemoWishes.A5, style, key);
-        assertThat(DemoWishes.wish(shopper, upload, DemoWishes.A5, style, key)).isEqualTo(preview);
+        String preview = wish(shopper, upload, style, key);
+        assertThat(wish(shopper, upload, style, key)).isEqualTo(preview);
         wished.add(preview);
         unpaid.add(preview);
         payOneThatIsReady(artify, shopper);
     }
 
+    private static String wish(ProxyClient shopper, String upload, String style, String key)
+            throws IOException {
+        return DemoWishes.wish(shopper, upload, DemoWishes.MUG, DemoWishes.MUG_11_OZ, style, key);
+    }
+
     private void payOneThatIsReady(RunningArtify artify, ProxyClient shopper) throws Exception {
+        if (paid == PAID) {
+            return;
+        }
         for (String preview : List.copyOf(unpaid)) {
             if (DemoWishes.status(shopper, preview).equals("completed")) {
                 unpaid.remove(preview);
@@ -89,7 +98,7 @@ class CrashIT {
     private void pay(RunningArtify artify, String preview) throws Exception {
         awaitCompleted(artify, preview);
         UUID id = UUID.randomUUID();
-        String order = OrderJson.order().line(DemoWishes.POSTER, DemoWishes.A5, preview).json();
+        String order = OrderJson.order().line(DemoWishes.MUG, DemoWishes.MUG_11_OZ, preview).json();
         assertThat(artify.webhook("orders/paid", id, order)).isEqualTo(200);
         assertThat(artify.webhook("orders/paid", id, order)).isEqualTo(200);
         paid++;
@@ -147,12 +156,11 @@ class CrashIT {
                 .forEach(key -> assertPrintFile(data.resolve("files").resolve(key)));
     }
 
-    /** A5 at 300 DPI with 3 mm of bleed on each side. */
     private static void assertPrintFile(Path file) {
         try {
             var picture = ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file)));
-            assertThat(picture.getWidth()).isEqualTo(1748 + 2 * 35);
-            assertThat(picture.getHeight()).isEqualTo(2480 + 2 * 35);
+            assertThat(picture.getWidth()).isEqualTo(2700);
+            assertThat(picture.getHeight()).isEqualTo(1050);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

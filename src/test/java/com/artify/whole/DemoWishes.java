@@ -8,11 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What shoppers of the demo's poster wish. */
+/** What shoppers of the demo shop wish. */
 final class DemoWishes {
     static final long POSTER = 8412345600001L;
-    static final String A5 = "gid://shopify/ProductVariant/45612345600001";
-    static final String A4 = "gid://shopify/ProductVariant/45612345600002";
+    static final long MUG = 8412345600003L;
+
+    /** 2700 × 1050 pixels: the smallest print of the demo. */
+    static final String MUG_11_OZ = "gid://shopify/ProductVariant/45612345600021";
+
     static final String A3 = "gid://shopify/ProductVariant/45612345600003";
 
     private DemoWishes() {}
@@ -35,7 +38,12 @@ final class DemoWishes {
 
     /** Wishes a preview; its id. The same key may be sent again. */
     static String wish(
-            ProxyClient shopper, String upload, String variant, String style, @Nullable String key)
+            ProxyClient shopper,
+            String upload,
+            long product,
+            String variant,
+            String style,
+            @Nullable String key)
             throws IOException {
         HttpResponse<byte[]> answer =
                 shopper.post(
@@ -43,7 +51,7 @@ final class DemoWishes {
                         """
                         {"uploadId":"%s","productId":%d,"variantId":"%s","styleId":"%s"}\
                         """
-                                .formatted(upload, POSTER, variant, style),
+                                .formatted(upload, product, variant, style),
                         key);
         if (answer.statusCode() != 202) {
             throw new IOException("wish answered " + answer.statusCode());

@@ -59,7 +59,7 @@ final class PreviewBenchmark {
     private static long toCompleted(ProxyClient shopper, String upload, String style)
             throws Exception {
         long begin = System.nanoTime();
-        String id = DemoWishes.wish(shopper, upload, DemoWishes.A3, style, null);
+        String id = DemoWishes.wish(shopper, upload, DemoWishes.POSTER, DemoWishes.A3, style, null);
         while (!DemoWishes.status(shopper, id).equals("completed")) {
             Thread.sleep(20);
         }
@@ -68,7 +68,9 @@ final class PreviewBenchmark {
 
     private static void printFinal(RunningArtify artify, Path data, String upload, String style)
             throws Exception {
-        String preview = DemoWishes.wish(artify.shopper(), upload, DemoWishes.A3, style, null);
+        String preview =
+                DemoWishes.wish(
+                        artify.shopper(), upload, DemoWishes.POSTER, DemoWishes.A3, style, null);
         while (!DemoWishes.status(artify.shopper(), preview).equals("completed")) {
             Thread.sleep(20);
         }
