@@ -41,6 +41,9 @@ class CrashIT {
     void killsAtRandomMomentsLoseNothingAndStartNothingTwice(@TempDir Path folder)
             throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
+        try (RunningArtify artify = start(data)) {
+            approvePreviews(artify);
+        }
         for (int kill = 0; kill < KILLS; kill++) {
             try (RunningArtify artify = start(data)) {
                 work(artify, kill);
@@ -49,9 +52,6 @@ class CrashIT {
             }
         }
         try (RunningArtify artify = start(data)) {
-            while (paid < PAID) {
-                pay(artify, unpaid.removeFirst());
-            }
             awaitRest(new Ledger(data));
         }
 
@@ -63,18 +63,36 @@ class CrashIT {
         return RunningArtify.start(data, "-Xmx1g", "-XX:TieredStopAtLevel=1");
     }
 
+    /** Finished previews, so that finals are in the making from the first kill on. */
+    private void approvePreviews(RunningArtify artify) throws Exception {
+        ProxyClient shopper = artify.shopper();
+        String pencil = DemoWishes.styles(shopper).get(4);
+        for (int i = 0; i < PAID; i++) {
+            unpaid.add(wish(shopper, upload(shopper), pencil, "approved-" + i));
+        }
+        wished.addAll(unpaid);
+        for (String preview : unpaid) {
+            awaitCompleted(artify, preview);
+        }
+    }
+
     private void work(RunningArtify artify, int round) throws Exception {
+        if (!unpaid.isEmpty()) {
+            pay(artify, unpaid.removeFirst());
+        }
         ProxyClient shopper = artify.shopper();
         List<String> styles = DemoWishes.styles(shopper);
-        Color colour = new Color(random.nextInt(0xFFFFFF));
-        String upload = DemoWishes.upload(shopper, Photos.png(1000, 700, colour));
+        String upload = upload(shopper);
         String key = "round-" + round;
         String style = styles.get(random.nextInt(styles.size()));
         String preview = wish(shopper, upload, style, key);
         assertThat(wish(shopper, upload, style, key)).isEqualTo(preview);
         wished.add(preview);
-        unpaid.add(preview);
-        payOneThatIsReady(artify, shopper);
+    }
+
+    private String upload(ProxyClient shopper) throws IOException {
+        Color colour = new Color(random.nextInt(0xFFFFFF));
+        return DemoWishes.upload(shopper, Photos.png(1000, 700, colour));
     }
 
     private static String wish(ProxyClient shopper, String upload, String style, String key)
@@ -82,21 +100,7 @@ class CrashIT {
         return DemoWishes.wish(shopper, upload, DemoWishes.MUG, DemoWishes.MUG_11_OZ, style, key);
     }
 
-    private void payOneThatIsReady(RunningArtify artify, ProxyClient shopper) throws Exception {
-        if (paid == PAID) {
-            return;
-        }
-        for (String preview : List.copyOf(unpaid)) {
-            if (DemoWishes.status(shopper, preview).equals("completed")) {
-                unpaid.remove(preview);
-                pay(artify, preview);
-                return;
-            }
-        }
-    }
-
     private void pay(RunningArtify artify, String preview) throws Exception {
-        awaitCompleted(artify, preview);
         UUID id = UUID.randomUUID();
         String order = OrderJson.order().line(DemoWishes.MUG, DemoWishes.MUG_11_OZ, preview).json();
         assertThat(artify.webhook("orders/paid", id, order)).isEqualTo(200);
