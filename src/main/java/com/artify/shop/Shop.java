@@ -82,6 +82,10 @@ public final class Shop {
         return shopName == null ? id.name() : shopName;
     }
 
+    @Nullable String contactEmail() {
+        return email;
+    }
+
     public Currency currency() {
         return Currency.getInstance(currency);
     }

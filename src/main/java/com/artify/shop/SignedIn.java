@@ -1,19 +1,29 @@
 package com.artify.shop;
 
+import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Notes in the HTTP session which shop was proven; written by sign-ins alone. */
+/** Notes in the HTTP session which shop and staff member were proven; written by sign-ins alone. */
 public final class SignedIn {
     private static final String ATTRIBUTE = SignedIn.class.getName();
+    private static final String STAFF = ATTRIBUTE + ".staff";
 
     private SignedIn() {}
 
-    /** Makes the session one of the shop's merchant. */
+    /** Makes the session one of the shop's owner. */
     public static void as(ShopDomain shop, HttpSession session) {
         session.setAttribute(ATTRIBUTE, shop.value());
+        session.removeAttribute(STAFF);
+    }
+
+    /** Makes the session one of this staff member. */
+    public static void as(StaffMember member, HttpSession session) {
+        session.setAttribute(ATTRIBUTE, member.shop().value());
+        session.setAttribute(STAFF, member.uuid().toString());
     }
 
     /** The shop of a session, if somebody has signed in there. */
@@ -26,7 +36,16 @@ public final class SignedIn {
         return attribute instanceof String text ? ShopDomain.parse(text) : Optional.empty();
     }
 
+    /** The staff member in the value that a session holds under {@link #staffAttribute()}. */
+    public static Optional<UUID> readStaff(@Nullable Object attribute) {
+        return attribute instanceof String text ? Ids.parse(text) : Optional.empty();
+    }
+
     public static String attribute() {
         return ATTRIBUTE;
+    }
+
+    public static String staffAttribute() {
+        return STAFF;
     }
 }

@@ -16,7 +16,10 @@ import java.util.List;
 @Layout
 public final class MainLayout extends AppLayout {
     MainLayout(Masthead masthead) {
-        List<MenuEntry> rooms = MenuConfiguration.getMenuEntries();
+        List<MenuEntry> rooms =
+                MenuConfiguration.getMenuEntries().stream()
+                        .filter(room -> masthead.admits(room.menuClass()))
+                        .toList();
         Keys keys = new Keys(rooms);
         Div end = new Div(new KeysButton(keys), new ColorSchemeMenu());
         end.addClassName("rail-end");

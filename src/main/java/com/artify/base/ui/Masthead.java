@@ -9,4 +9,7 @@ public interface Masthead {
 
     /** The shop's address, as in {@code artify-demo.myshopify.com}. */
     String shopAddress();
+
+    /** Whether the one who is signed in may enter a view. */
+    boolean admits(Class<?> view);
 }

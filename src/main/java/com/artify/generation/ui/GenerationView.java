@@ -14,6 +14,8 @@ import com.artify.generation.GenerationDetails;
 import com.artify.generation.GenerationQueries;
 import com.artify.generation.GenerationType;
 import com.artify.shop.CurrentShop;
+import com.artify.shop.OpenTo;
+import com.artify.shop.Role;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One generation: its three pictures side by side, how it was made, what it cost. */
+@OpenTo(Role.REVIEWER)
 @Route(GenerationsView.ROUTE + "/:id")
 final class GenerationView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     private final GenerationQueries queries;

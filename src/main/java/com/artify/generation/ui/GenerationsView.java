@@ -12,6 +12,8 @@ import com.artify.base.ui.Surface;
 import com.artify.generation.Gallery;
 import com.artify.generation.GalleryFilter;
 import com.artify.shop.CurrentShop;
+import com.artify.shop.OpenTo;
+import com.artify.shop.Role;
 import com.artify.style.Styles;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +22,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
 /** All generations of the shop as pictures, narrowed by what stands in the address. */
+@OpenTo(Role.REVIEWER)
 @Route(GenerationsView.ROUTE)
 @Menu(title = "generation.gallery.title", order = 1, icon = "images")
 final class GenerationsView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {

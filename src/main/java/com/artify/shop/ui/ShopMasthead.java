@@ -3,6 +3,7 @@ package com.artify.shop.ui;
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.Masthead;
 import com.artify.shop.CurrentShop;
+import com.artify.shop.CurrentStaff;
 import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShopMasthead implements Masthead {
     private final CurrentShop currentShop;
+    private final CurrentStaff currentStaff;
     private final Shops shops;
 
-    ShopMasthead(CurrentShop currentShop, Shops shops) {
+    ShopMasthead(CurrentShop currentShop, CurrentStaff currentStaff, Shops shops) {
         this.currentShop = currentShop;
+        this.currentStaff = currentStaff;
         this.shops = shops;
     }
 
@@ -27,5 +30,10 @@ final class ShopMasthead implements Masthead {
     @Override
     public String shopAddress() {
         return currentShop.require().value();
+    }
+
+    @Override
+    public boolean admits(Class<?> view) {
+        return currentStaff.find().filter(member -> Entry.allowed(member, view)).isPresent();
     }
 }
