@@ -18,7 +18,13 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        classes = {Artify.class, ObedientEngine.class, ShopFixture.class, Shopper.class},
+        classes = {
+            Artify.class,
+            Lamp.class,
+            ObedientEngine.class,
+            ShopFixture.class,
+            Shopper.class
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "artify.profile=production",

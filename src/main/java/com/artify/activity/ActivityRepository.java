@@ -1,0 +1,12 @@
+package com.artify.activity;
+
+import com.artify.base.ShopDomain;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ActivityRepository extends Repository<Activity, UUID> {
+    Activity save(Activity activity);
+
+    Optional<Activity> findByShopIdAndId(ShopDomain shop, UUID id);
+}
