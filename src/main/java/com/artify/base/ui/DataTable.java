@@ -1,11 +1,13 @@
 package com.artify.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,32 +30,83 @@ public final class DataTable extends Div {
 
     /** Adds a column of words. */
     public DataTable column(String name) {
-        return column(name, false);
+        head(name, false).setText(name);
+        return this;
     }
 
     /** Adds a column of figures. */
     public DataTable number(String name) {
-        return column(name, true);
+        head(name, true).setText(name);
+        return this;
     }
 
-    private DataTable column(String name, boolean number) {
+    /** Adds a column of words whose head sorts the list. */
+    public DataTable column(String name, Sorting sorting, String key) {
+        sorts(head(name, false), name, sorting, key);
+        return this;
+    }
+
+    /** Adds a column of figures whose head sorts the list. */
+    public DataTable number(String name, Sorting sorting, String key) {
+        sorts(head(name, true), name, sorting, key);
+        return this;
+    }
+
+    /** Adds a column of boxes that choose rows; its rows come by {@link #chosenRow}. */
+    public DataTable selectable(Selection<?> selection) {
+        NativeTableHeaderCell cell = head("", false);
+        cell.addClassName("choice");
+        cell.add(selection.all(getTranslation("base.bulk.all")));
+        return this;
+    }
+
+    private NativeTableHeaderCell head(String name, boolean number) {
         NativeTableHeaderCell cell = header.addHeaderCell();
-        cell.setText(name);
         cell.getElement().setAttribute("scope", "col");
         cell.setClassName("number", number);
         columns.add(new Column(name, number));
-        return this;
+        return cell;
+    }
+
+    private static void sorts(
+            NativeTableHeaderCell cell, String name, Sorting sorting, String key) {
+        Anchor link = new Anchor(sorting.link(key));
+        link.add(new Span(name));
+        link.addClassName("sort");
+        sorting.state(key)
+                .ifPresent(state -> {
+                    cell.getElement().setAttribute("aria-sort", state);
+                    link.add(new Symbol("ascending".equals(state) ? "chevron-up" : "chevron-down"));
+                });
+        cell.add(link);
     }
 
     /** Adds a row with one cell a column. */
     public NativeTableRow row(Component... cells) {
         NativeTableRow row = table.getBody().addRow();
-        for (int i = 0; i < cells.length; i++) {
-            NativeTableCell cell = row.addDataCell();
-            cell.add(cells[i]);
-            cell.setClassName("number", columns.get(i).number());
-            cell.getElement().setAttribute("data-label", columns.get(i).name());
+        for (Component content : cells) {
+            addCell(row, content);
         }
         return row;
+    }
+
+    /** Adds a row that can be chosen under its key, in a table that is {@link #selectable}. */
+    public <K> NativeTableRow chosenRow(
+            Selection<K> selection, K key, String label, Component... cells) {
+        NativeTableRow row = table.getBody().addRow();
+        addCell(row, selection.row(key, label)).addClassName("choice");
+        for (Component content : cells) {
+            addCell(row, content);
+        }
+        return row;
+    }
+
+    private NativeTableCell addCell(NativeTableRow row, Component content) {
+        Column column = columns.get((int) row.getChildren().count());
+        NativeTableCell cell = row.addDataCell();
+        cell.add(content);
+        cell.setClassName("number", column.number());
+        cell.getElement().setAttribute("data-label", column.name());
+        return cell;
     }
 }
