@@ -1,5 +1,6 @@
 package com.artify.base.ui;
 
+import com.artify.base.LengthUnit;
 import com.artify.base.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -67,5 +68,32 @@ public final class Formats {
     /** 3508 × 4961 px: no grouping, as print shops write it. */
     public static String pixels(int width, int height) {
         return width + " × " + height + " px";
+    }
+
+    /** 297 × 420 mm, 11.7 × 16.5 in: what measures so many millimetres, in the shop's unit. */
+    public static String size(double widthMm, double heightMm, LengthUnit unit, Locale locale) {
+        return figure(widthMm, unit, locale)
+                + " × "
+                + figure(heightMm, unit, locale)
+                + " "
+                + unit.symbol();
+    }
+
+    /** 3 mm, 0.12 in: a length in millimetres, in the shop's unit. */
+    public static String length(double millimetres, LengthUnit unit, Locale locale) {
+        return figure(millimetres, unit, locale) + " " + unit.symbol();
+    }
+
+    /** Whole millimetres from 10 on, else tenths; inches to a tenth from 1 on, else hundredths. */
+    private static String figure(double millimetres, LengthUnit unit, Locale locale) {
+        double value = unit.of(millimetres);
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(
+                switch (unit) {
+                    case MM -> value < 10 ? 1 : 0;
+                    case IN -> value < 1 ? 2 : 1;
+                });
+        return format.format(value);
     }
 }

@@ -2,6 +2,7 @@ package com.artify.base.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.artify.base.LengthUnit;
 import com.artify.base.Money;
 import java.time.Duration;
 import java.util.Currency;
@@ -42,6 +43,15 @@ class FormatsTest {
         assertThat(Formats.percent(0.081, Locale.US)).isEqualTo("8.1%");
         assertThat(Formats.percent(0.824, Locale.US)).isEqualTo("82%");
         assertThat(Formats.percent(0, Locale.US)).isEqualTo("0%");
+    }
+
+    @Test
+    void sizesOfPrintsObeyTheUnitOfTheShop() {
+        assertThat(Formats.size(297, 419.9, LengthUnit.MM, Locale.US)).isEqualTo("297 × 420 mm");
+        assertThat(Formats.size(297, 420, LengthUnit.IN, Locale.US)).isEqualTo("11.7 × 16.5 in");
+        assertThat(Formats.size(203.2, 254, LengthUnit.IN, Locale.US)).isEqualTo("8 × 10 in");
+        assertThat(Formats.length(3, LengthUnit.IN, Locale.GERMANY)).isEqualTo("0,12 in");
+        assertThat(Formats.length(2.5, LengthUnit.MM, Locale.GERMANY)).isEqualTo("2,5 mm");
     }
 
     private static String money(long minor, String currency) {

@@ -1,0 +1,45 @@
+package com.artify.settings;
+
+import com.artify.base.jdbc.JsonDoc;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Settings as a JSON object. What a stored object does not say is what the defaults say, so that
+ * settings can be added without a migration; what nobody knows any more is passed over.
+ */
+final class SettingsJson {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+
+    private SettingsJson() {}
+
+    static ShopSettings read(JsonDoc stored) {
+        return JSON.treeToValue(
+                merged(JSON.valueToTree(ShopSettings.DEFAULTS), JSON.valueToTree(stored.values())),
+                ShopSettings.class);
+    }
+
+    static JsonDoc write(ShopSettings settings) {
+        return new JsonDoc(JSON.convertValue(settings, VALUES));
+    }
+
+    private static JsonNode merged(JsonNode below, JsonNode above) {
+        if (!(below instanceof ObjectNode target) || !above.isObject()) {
+            return above;
+        }
+        above.properties()
+                .forEach(entry -> {
+                    JsonNode known = target.get(entry.getKey());
+                    target.set(
+                            entry.getKey(),
+                            known == null ? entry.getValue() : merged(known, entry.getValue()));
+                });
+        return target;
+    }
+}

@@ -1,0 +1,5 @@
+package com.artify.settings;
+
+/** A group of settings that are changed together; two people may change two of them at once. */
+public sealed interface SettingsPart
+        permits Conventions, Defaults, Notifications, PrintFiles, Retention, ReviewRule {}

@@ -1,0 +1,50 @@
+package com.artify.settings;
+
+import com.artify.base.LengthUnit;
+import com.artify.settings.Defaults.NewProductStyles;
+
+/** All that a shop has decided, with the defaults where it has not. */
+public record ShopSettings(
+        Conventions conventions,
+        Defaults defaults,
+        Retention retention,
+        ReviewRule review,
+        PrintFiles printFiles,
+        Notifications notifications) {
+    /** What holds in a shop that has decided nothing yet. */
+    public static final ShopSettings DEFAULTS =
+            new ShopSettings(
+                    new Conventions(Language.BROWSER, LengthUnit.MM),
+                    new Defaults("embedded", "auto", NewProductStyles.ALL, 300, 3),
+                    new Retention(30),
+                    new ReviewRule(ReviewRule.Mode.DOUBTFUL, 0.7, 8, true),
+                    new PrintFiles("{order}-{line}-{product}-{variant}"),
+                    Notifications.inApp());
+
+    public LengthUnit unit() {
+        return conventions.unit();
+    }
+
+    /** These settings with one part replaced. */
+    public ShopSettings with(SettingsPart part) {
+        return new ShopSettings(
+                part instanceof Conventions changed ? changed : conventions,
+                part instanceof Defaults changed ? changed : defaults,
+                part instanceof Retention changed ? changed : retention,
+                part instanceof ReviewRule changed ? changed : review,
+                part instanceof PrintFiles changed ? changed : printFiles,
+                part instanceof Notifications changed ? changed : notifications);
+    }
+
+    /** The part of the same kind as {@code part}, as it is here. */
+    SettingsPart like(SettingsPart part) {
+        return switch (part) {
+            case Conventions _ -> conventions;
+            case Defaults _ -> defaults;
+            case Retention _ -> retention;
+            case ReviewRule _ -> review;
+            case PrintFiles _ -> printFiles;
+            case Notifications _ -> notifications;
+        };
+    }
+}
