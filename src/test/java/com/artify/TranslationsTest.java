@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -66,6 +67,45 @@ class TranslationsTest {
                         .as(file + " " + key)
                         .isEqualTo(arguments(english.getProperty(key)));
             }
+        }
+    }
+
+    @Test
+    void englishGermanAndFrenchAreThere() throws IOException {
+        assertThat(languages())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "translations.properties",
+                        "translations_de.properties",
+                        "translations_fr.properties");
+    }
+
+    /** A single straight apostrophe would swallow the arguments behind it. */
+    @Test
+    void argumentsAreFilledIn() throws IOException {
+        for (Path file : languages()) {
+            read(file)
+                    .forEach((key, text) -> {
+                        Set<String> arguments = arguments(text.toString());
+                        String filled =
+                                MessageFormat.format(
+                                        text.toString(), "<0>", "<1>", "<2>", "<3>", "<4>", "<5>");
+                        if (!arguments.isEmpty()) {
+                            assertThat(filled)
+                                    .as(file + " " + key)
+                                    .contains(arguments.stream().map(n -> "<" + n + ">").toList());
+                        }
+                    });
+        }
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (Path file : languages()) {
+            assertThat(Files.readAllLines(file).stream().filter(line -> line.contains("=")))
+                    .as(file.toString())
+                    .extracting(line -> line.substring(0, line.indexOf('=')))
+                    .doesNotHaveDuplicates();
         }
     }
 
