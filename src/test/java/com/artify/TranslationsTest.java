@@ -25,6 +25,7 @@ class TranslationsTest {
 
     private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9._-]*)\"");
+    private static final Pattern DEED = Pattern.compile("new Deed\\(\\s*\"([a-z][a-z.-]*[a-z])\",");
     private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9_-]+){1,4}");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
@@ -47,6 +48,14 @@ class TranslationsTest {
     void everyKeyIsUsed() throws IOException {
         Set<String> literals = matches(LITERAL);
         assertThat(keys(ENGLISH)).allMatch(key -> isUsed(key, literals), "used in the code");
+    }
+
+    @Test
+    void everyDeedReadsInTheLog() throws IOException {
+        Set<String> deeds = matches(DEED);
+        assertThat(deeds).isNotEmpty();
+        assertThat(keys(ENGLISH))
+                .containsAll(deeds.stream().map(deed -> "activity." + deed).toList());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package com.artify.settings;
 
+import com.artify.activity.Activities;
+import com.artify.activity.Deed;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.JsonDoc;
@@ -15,11 +17,13 @@ public class Settings {
     public static final String KIND = "settings";
 
     private final SettingsRepository settings;
+    private final Activities activities;
     private final Changes changes;
     private final Clock clock;
 
-    Settings(SettingsRepository settings, Changes changes, Clock clock) {
+    Settings(SettingsRepository settings, Activities activities, Changes changes, Clock clock) {
         this.settings = settings;
+        this.activities = activities;
         this.changes = changes;
         this.clock = clock;
     }
@@ -32,19 +36,37 @@ public class Settings {
                 .orElse(ShopSettings.DEFAULTS);
     }
 
-    /** Replaces one part, provided that it still is as it was {@code seen}. */
+    /** Replaces one part, provided that it still is as it was {@code seen}, and records that. */
     public <P extends SettingsPart> ChangeResult change(ShopDomain shop, P seen, P wanted) {
+        if (!replace(shop, seen, wanted)) {
+            return new ChangeResult.Stale(of(shop));
+        }
+        return new ChangeResult.Changed(activities.record(shop, deed(seen, wanted)));
+    }
+
+    /** Replaces a part without a record; false if it no longer is as it was seen. */
+    boolean replace(ShopDomain shop, SettingsPart seen, SettingsPart wanted) {
         StoredSettings stored =
                 settings.findByShopId(shop)
                         .orElseGet(() ->
                                 new StoredSettings(shop, null, JsonDoc.EMPTY, clock.instant()));
         ShopSettings now = SettingsJson.read(stored.settings());
         if (!now.like(seen).equals(seen)) {
-            return new ChangeResult.Stale(now);
+            return false;
         }
-        ShopSettings changed = now.with(wanted);
-        settings.save(stored.with(SettingsJson.write(changed), clock.instant()));
-        changes.announce(new Changes.Change(shop, KIND, wanted.getClass().getSimpleName()));
-        return new ChangeResult.Changed(changed);
+        settings.save(stored.with(SettingsJson.write(now.with(wanted)), clock.instant()));
+        changes.announce(new Changes.Change(shop, KIND, SettingsJson.name(wanted)));
+        return true;
+    }
+
+    private static Deed deed(SettingsPart seen, SettingsPart wanted) {
+        String name = SettingsJson.name(wanted);
+        return new Deed(
+                KIND + "." + name,
+                KIND,
+                name,
+                name,
+                SettingsJson.values(seen),
+                SettingsJson.values(wanted));
     }
 }

@@ -2,6 +2,8 @@ package com.artify.settings;
 
 import com.artify.base.jdbc.JsonDoc;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,14 @@ final class SettingsJson {
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+    private static final Map<String, Class<? extends SettingsPart>> PARTS =
+            Map.of(
+                    "conventions", Conventions.class,
+                    "defaults", Defaults.class,
+                    "retention", Retention.class,
+                    "review", ReviewRule.class,
+                    "print-files", PrintFiles.class,
+                    "notifications", Notifications.class);
 
     private SettingsJson() {}
 
@@ -27,6 +37,29 @@ final class SettingsJson {
 
     static JsonDoc write(ShopSettings settings) {
         return new JsonDoc(JSON.convertValue(settings, VALUES));
+    }
+
+    /** A part's values by name, as activities keep them. */
+    static Map<String, Object> values(SettingsPart part) {
+        return JSON.convertValue(part, VALUES);
+    }
+
+    /** The part of that name with these values, or empty where there is none of that name. */
+    static Optional<SettingsPart> part(String name, Map<String, Object> values) {
+        return Optional.ofNullable(PARTS.get(name)).map(type -> JSON.convertValue(values, type));
+    }
+
+    /** What a part is called where it is stored, such as {@code print-files}. */
+    static String name(SettingsPart part) {
+        return PARTS.entrySet().stream()
+                .filter(entry -> entry.getValue().isInstance(part))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Set<String> names() {
+        return PARTS.keySet();
     }
 
     private static JsonNode merged(JsonNode below, JsonNode above) {

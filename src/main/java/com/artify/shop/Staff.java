@@ -3,6 +3,7 @@ package com.artify.shop;
 import com.artify.base.ShopDomain;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,49 @@ public class Staff {
     @Transactional
     public StaffMember add(ShopDomain shop, String name, @Nullable String email, Role role) {
         return staff.save(StaffMember.create(shop, name, email, role, clock.instant()));
+    }
+
+    /** Changes a person, provided that they still are as they were {@code seen}. */
+    @Transactional
+    public StaffResult change(ShopDomain shop, UUID uuid, StaffFacts seen, StaffFacts wanted) {
+        Optional<StaffMember> found = find(shop, uuid);
+        if (found.isEmpty()) {
+            return StaffResult.UNKNOWN;
+        }
+        if (!found.get().facts().equals(seen)) {
+            return StaffResult.STALE;
+        }
+        List<StaffMember> others =
+                active(shop).stream().filter(member -> !member.uuid().equals(uuid)).toList();
+        if (!wanted.owns() && others.stream().noneMatch(member -> member.facts().owns())) {
+            return StaffResult.LAST_OWNER;
+        }
+        if (wanted.active() && wanted.email().filter(email -> taken(others, email)).isPresent()) {
+            return StaffResult.EMAIL_TAKEN;
+        }
+        found.get().change(wanted, clock.instant());
+        staff.save(found.get());
+        return StaffResult.DONE;
+    }
+
+    /** Whether somebody who works there has the address. */
+    public boolean emailTaken(ShopDomain shop, String email) {
+        return taken(active(shop), email);
+    }
+
+    /** Sets the language of a person's admin; empty follows the shop's. */
+    @Transactional
+    public void speak(ShopDomain shop, UUID uuid, Optional<Locale> language) {
+        find(shop, uuid)
+                .ifPresent(member -> {
+                    member.speak(language.map(Locale::toLanguageTag).orElse(null), clock.instant());
+                    staff.save(member);
+                });
+    }
+
+    private static boolean taken(List<StaffMember> members, String email) {
+        return members.stream()
+                .anyMatch(member -> member.email().filter(email::equals).isPresent());
     }
 
     /** Every shop has an owner from its installation on. */

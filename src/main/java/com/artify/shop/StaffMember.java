@@ -44,6 +44,23 @@ public final class StaffMember {
         return member;
     }
 
+    void change(StaffFacts facts, Instant now) {
+        name = facts.name();
+        email = facts.email().orElse(null);
+        role = facts.role();
+        isActive = facts.active();
+        updatedAt = now;
+    }
+
+    void speak(@Nullable String languageTag, Instant now) {
+        locale = languageTag;
+        updatedAt = now;
+    }
+
+    public StaffFacts facts() {
+        return new StaffFacts(name, email(), role, isActive);
+    }
+
     public UUID uuid() {
         return uuid;
     }

@@ -2,6 +2,8 @@ package com.artify.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.artify.activity.Activities;
+import com.artify.activity.UndoResult;
 import com.artify.base.EmailAddress;
 import com.artify.base.LengthUnit;
 import com.artify.base.ShopDomain;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class SettingsContract {
     @Autowired private ShopFixture fixture;
     @Autowired private Settings settings;
+    @Autowired private Activities activities;
 
     private ShopDomain shop;
 
@@ -79,6 +82,28 @@ abstract class SettingsContract {
         assertThat(settings.change(shop, seen, new Retention(14)))
                 .isEqualTo(new ChangeResult.Stale(settings.of(shop)));
         assertThat(settings.of(shop).retention()).isEqualTo(new Retention(7));
+    }
+
+    @Test
+    void aChangeIsRecordedAndCanBeUndone() {
+        ChangeResult.Changed changed =
+                (ChangeResult.Changed)
+                        settings.change(shop, ShopSettings.DEFAULTS.retention(), new Retention(7));
+
+        assertThat(activities.undo(shop, changed.activity())).isEqualTo(UndoResult.UNDONE);
+        assertThat(settings.of(shop)).isEqualTo(ShopSettings.DEFAULTS);
+    }
+
+    @Test
+    void aChangeThatAnotherFollowedIsNotUndone() {
+        ReviewRule every = new ReviewRule(ReviewRule.Mode.EVERY, 0.5, 4, false);
+        ReviewRule none = new ReviewRule(ReviewRule.Mode.NONE, 0.5, 4, false);
+        ChangeResult.Changed changed =
+                (ChangeResult.Changed) settings.change(shop, ShopSettings.DEFAULTS.review(), every);
+        settings.change(shop, every, none);
+
+        assertThat(activities.undo(shop, changed.activity())).isEqualTo(UndoResult.CHANGED_SINCE);
+        assertThat(settings.of(shop).review()).isEqualTo(none);
     }
 
     @Test

@@ -1,0 +1,6 @@
+package com.artify.activity.ui;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class ActivityViewOnSqliteTest extends ActivityViewContract {}
