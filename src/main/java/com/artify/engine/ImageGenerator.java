@@ -5,6 +5,11 @@ public interface ImageGenerator {
     /** The provider's stable name, as stored with styles and attempts: {@code embedded}. */
     String provider();
 
+    /** What it offers to those who write styles. */
+    default GeneratorDescription describe() {
+        return GeneratorDescription.plain(provider());
+    }
+
     /** What the request would cost, in micro-dollars. */
     long priceMicros(ArtRequest request);
 

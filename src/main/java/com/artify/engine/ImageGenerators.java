@@ -1,5 +1,6 @@
 package com.artify.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,13 @@ public class ImageGenerators {
     private final List<ImageGenerator> generators;
 
     ImageGenerators(List<ImageGenerator> generators) {
-        this.generators = List.copyOf(generators);
+        this.generators =
+                generators.stream().sorted(Comparator.comparing(ImageGenerator::provider)).toList();
+    }
+
+    /** All of them, in the order of their names. */
+    public List<ImageGenerator> all() {
+        return generators;
     }
 
     public Optional<ImageGenerator> byProvider(String provider) {

@@ -33,6 +33,26 @@ public abstract class ImageGeneratorContract {
     }
 
     @Test
+    void itDescribesItsModelAndItsParametersAcceptWhatTheySayIsUsual() {
+        ModelDescription model = generator().describe().model(model()).orElseThrow();
+
+        assertThat(model.parameters())
+                .extracting(ParameterDescription::key)
+                .doesNotHaveDuplicates();
+        assertThat(model.parameters())
+                .allSatisfy(parameter -> {
+                    Object usual =
+                            switch (parameter) {
+                                case ParameterDescription.Range range -> range.usual();
+                                case ParameterDescription.Choice choice ->
+                                        choice.values().getFirst();
+                            };
+                    assertThat(parameter.accepts(usual)).isTrue();
+                    assertThat(parameter.accepts("no such value")).isFalse();
+                });
+    }
+
+    @Test
     void thePhotoIsLeftAsItIs() {
         BufferedImage photo = TestPictures.scene(64, 64);
         int[] before = TestPictures.pixels(photo);

@@ -2,6 +2,7 @@ package com.artify.engine.embedded;
 
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
+import com.artify.engine.GeneratorDescription;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.Progress;
 import java.awt.image.BufferedImage;
@@ -13,9 +14,17 @@ import java.awt.image.BufferedImage;
 final class EmbeddedGenerator implements ImageGenerator {
     static final String PROVIDER = "embedded";
 
+    private static final GeneratorDescription DESCRIPTION =
+            new GeneratorDescription("Artify", Medium.descriptions());
+
     @Override
     public String provider() {
         return PROVIDER;
+    }
+
+    @Override
+    public GeneratorDescription describe() {
+        return DESCRIPTION;
     }
 
     /** Paints on this machine, so it costs nothing per picture. */

@@ -1,9 +1,12 @@
 package com.artify.engine.embedded;
 
+import com.artify.engine.ModelDescription;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The media that the painters know, in the order in which a prompt's words are tried. */
 enum Medium {
@@ -29,6 +32,14 @@ enum Medium {
     /** The name as a style's model: {@code pop-art}. */
     String modelName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The painters as models, after the one that follows the prompt's words. */
+    static List<ModelDescription> descriptions() {
+        Stream<String> names =
+                Stream.concat(
+                        Stream.of("auto"), Arrays.stream(values()).map(Medium::modelName).sorted());
+        return names.map(name -> new ModelDescription(name, name, Taste.PARAMETERS)).toList();
     }
 
     static Optional<Medium> parse(String modelName) {

@@ -1,5 +1,9 @@
 package com.artify.engine.embedded;
 
+import com.artify.engine.ParameterDescription;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * How a painter is to paint; each from 0 to 1, one half being the painter's own choice.
  *
@@ -8,6 +12,13 @@ package com.artify.engine.embedded;
  * @param colour from muted to vivid
  */
 record Taste(float strength, float detail, float colour) {
+    /** Strength, detail and colour as a style sets them. */
+    static final List<ParameterDescription> PARAMETERS =
+            Stream.of("strength", "detail", "colour")
+                    .<ParameterDescription>map(
+                            key -> new ParameterDescription.Range(key, 0, 1, .05, .5))
+                    .toList();
+
     static final Taste PLAIN = new Taste(.5f, .5f, .5f);
 
     Taste {
