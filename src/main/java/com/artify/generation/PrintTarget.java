@@ -28,6 +28,16 @@ public record PrintTarget(
         return heightPx + 2 * bleedPx;
     }
 
+    /** Width in pixels of the preview that shoppers see. */
+    public int previewWidth() {
+        return trimmedTo(PhotoDemand.PREVIEW_SIDE).width();
+    }
+
+    /** Height in pixels of the preview that shoppers see. */
+    public int previewHeight() {
+        return trimmedTo(PhotoDemand.PREVIEW_SIDE).height();
+    }
+
     /** The file's shape scaled so that the trimmed print's longer side has that many pixels. */
     Dimensions scaledTo(int longerSide) {
         double scale = (double) longerSide / Math.max(widthPx, heightPx);

@@ -32,6 +32,7 @@ import java.util.UUID;
 final class GenerationView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     private final GenerationQueries queries;
     private final ShopDomain shop;
+    private Optional<PicturesCard> pictures = Optional.empty();
     private Optional<UUID> shown = Optional.empty();
     private String title = "";
 
@@ -68,13 +69,16 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
         removeAll();
         add(header(details));
         new FailureNotice(this).of(details).ifPresent(this::add);
-        Div main = new Div(new AttemptsCard(details), new RecipeCard(details.making()));
+        PicturesCard looked =
+                new PicturesCard(details, pictures.map(PicturesCard::way).orElse("photo"));
+        pictures = Optional.of(looked);
+        Div main = new Div(looked, new AttemptsCard(details), new RecipeCard(details.making()));
         main.addClassName("stack");
         Div side = new Div(new SummaryCard(details), new TimelineCard(details.timeline()));
         side.addClassName("stack");
         Div columns = new Div(main, side);
         columns.addClassName("columns");
-        add(new PicturesCard(details), columns);
+        add(columns);
     }
 
     private PageHeader header(GenerationDetails details) {

@@ -1,76 +1,109 @@
 package com.artify.generation.ui;
 
-import com.artify.base.ui.Formats;
-import com.artify.base.ui.PictureBox;
+import com.artify.base.ui.CompareSlider;
+import com.artify.base.ui.ShownPicture;
 import com.artify.base.ui.Surface;
+import com.artify.base.ui.ZoomPane;
 import com.artify.generation.GenerationDetails;
-import com.artify.generation.GenerationDetails.Pictures;
-import com.artify.generation.GenerationDetails.PrintFile;
 import com.artify.generation.GenerationType;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Photo, preview and final in boxes of one shape, the print's, each to be seen in full. */
+/**
+ * Photo, preview and final: two of them under a line that is drawn across, or all beside one
+ * another, zooming together.
+ */
 final class PicturesCard extends Surface {
     private final GenerationDetails details;
+    private final Shown shown;
+    private final Map<String, Supplier<Component>> ways = new LinkedHashMap<>();
+    private final Div choice = new Div();
+    private final Div body = new Div();
+    private String way;
 
-    PicturesCard(GenerationDetails details) {
+    /** {@code way} is how the pictures were looked at before, and is kept where it can be. */
+    PicturesCard(GenerationDetails details, String way) {
         this.details = details;
+        this.shown = new Shown(this, details);
         addClassName("pictures");
         setAriaLabel(getTranslation("generation.pictures"));
-        Pictures pictures = details.pictures();
-        add(
-                figure(
-                        "photo",
-                        Optional.of(pictures.photo()),
-                        Optional.of(pictures.photo()),
-                        Optional.of(Formats.pixels(pictures.photoWidth(), pictures.photoHeight()))),
-                figure("preview", pictures.preview(), pictures.preview(), Optional.empty()),
-                figure(
-                        "final",
-                        pictures.finalThumb(),
-                        details.printFile().map(PrintFile::show).or(pictures::finalThumb),
-                        details.printFile()
-                                .map(file -> Formats.pixels(file.width(), file.height()))));
+        offer();
+        this.way = ways.containsKey(way) ? way : ways.keySet().iterator().next();
+        choice.addClassName("segments");
+        choice.getElement().setAttribute("role", "group");
+        choice.getElement().setAttribute("aria-label", getTranslation("generation.pictures.ways"));
+        add(choice, body);
+        show();
     }
 
-    private Div figure(
-            String part, Optional<String> src, Optional<String> zoom, Optional<String> measure) {
-        PictureBox box =
-                new PictureBox(getTranslation(insteadKey(part)))
-                        .ratio((double) details.print().fileWidth() / details.print().fileHeight())
-                        .whole();
-        src.ifPresent(address -> box.picture(address, alt(part)));
-        zoom.ifPresent(box::zoom);
-        Span name = new Span(getTranslation("generation.pictures." + part));
-        name.addClassName("strong");
-        Div caption = new Div(name);
-        caption.addClassName("caption");
-        measure.ifPresent(text -> {
-            Span pixels = new Span(text);
-            pixels.addClassNames("secondary", "number");
-            caption.add(pixels);
-        });
-        Div figure = new Div(caption, box);
-        figure.addClassName("figure");
-        return figure;
+    /** How the pictures are looked at. */
+    String way() {
+        return way;
     }
 
-    private String alt(String part) {
-        return getTranslation(
-                "generation.pictures." + part + ".alt",
-                details.subject().style(),
-                details.subject().product());
+    private void offer() {
+        Optional<ShownPicture> made = shown.printed().or(shown::preview);
+        made.ifPresent(result -> ways.put("photo", () -> slider(shown.photo(), result)));
+        if (shown.printed().isPresent()) {
+            shown.preview()
+                    .ifPresent(preview ->
+                            ways.put("preview", () -> slider(preview, shown.printed().get())));
+        }
+        ways.put("beside", this::beside);
+    }
+
+    private void show() {
+        choice.removeAll();
+        choice.setVisible(ways.size() > 1);
+        ways.keySet().forEach(one -> choice.add(button(one)));
+        body.removeAll();
+        body.add(ways.get(way).get());
+    }
+
+    private NativeButton button(String one) {
+        NativeButton button =
+                new NativeButton(
+                        getTranslation("generation.pictures.way." + one),
+                        event -> {
+                            way = one;
+                            show();
+                        });
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(one.equals(way)));
+        return button;
+    }
+
+    private Component slider(ShownPicture first, ShownPicture second) {
+        return new CompareSlider(
+                getTranslation("generation.pictures.line"), shown.ratio(), first, second);
+    }
+
+    private Component beside() {
+        Div panes = new Div();
+        panes.addClassName("panes");
+        panes.add(pane(Optional.of(shown.photo()), "photo"), pane(shown.preview(), "preview"));
+        if (details.type() == GenerationType.FINAL || shown.printed().isPresent()) {
+            panes.add(pane(shown.printed(), "final"));
+        }
+        return panes;
+    }
+
+    private ZoomPane pane(Optional<ShownPicture> picture, String part) {
+        ZoomPane pane =
+                new ZoomPane(shown.ratio())
+                        .group("generation")
+                        .instead(getTranslation(insteadKey(part)));
+        picture.ifPresent(pane::picture);
+        return pane;
     }
 
     private String insteadKey(String part) {
-        if (details.status().ended()) {
-            return "final".equals(part) && details.type() == GenerationType.PREVIEW
-                    ? "generation.pictures.not-ordered"
-                    : "generation.pictures.none";
-        }
-        boolean awaited = part.equals(GalleryQuery.written(details.type()));
+        boolean awaited =
+                !details.status().ended() && part.equals(GalleryQuery.written(details.type()));
         return awaited ? "generation.pictures.awaited" : "generation.pictures.none";
     }
 }
