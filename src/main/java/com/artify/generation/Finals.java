@@ -4,6 +4,7 @@ import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.usage.Quotas;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,15 @@ public class Finals {
     private final Quotas quotas;
     private final Changes changes;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    /** Whether a final that is made again begins with the same noise. */
+    public enum Seed {
+        /** The same picture once more. */
+        SAME,
+        /** Another picture of the same style. */
+        NEW
+    }
 
     Finals(
             GenerationRepository generations,
@@ -48,24 +58,77 @@ public class Finals {
         if (present.isPresent()) {
             return present.get();
         }
-        Generation made =
-                new Generation(
-                                Ids.next(),
-                                preview.shop(),
-                                preview.subject(),
-                                preview.recipe(),
-                                preview.print(),
-                                preview.uploadId(),
-                                preview.photoKey().value(),
-                                GenerationType.FINAL,
-                                preview.moderation(),
-                                clock.instant())
-                        .paidBy(preview.id(), shopifyOrderId, orderLine);
-        quotas.countFinal(preview.shop());
+        return begin(
+                copy(preview, preview.recipe()).paidBy(preview.id(), shopifyOrderId, orderLine));
+    }
+
+    /**
+     * Makes a line's final again; the files of the present one stay.
+     *
+     * @param present a final of an order line that has ended, completed or failed
+     */
+    public Generation remake(Generation present, Seed seed) {
+        Recipe recipe =
+                switch (seed) {
+                    case SAME -> present.recipe();
+                    case NEW -> present.recipe().reseeded(random.nextLong(Long.MAX_VALUE));
+                };
+        supersede(present);
+        return begin(
+                copy(present, recipe)
+                        .paidBy(
+                                present.previewId().orElseThrow(),
+                                present.orderId().orElseThrow(),
+                                present.orderLineId().orElseThrow()));
+    }
+
+    /**
+     * Makes an earlier final that completed the one of its line again; the present one gives way,
+     * and is stopped if it is not ready yet.
+     */
+    public void reinstate(Generation earlier) {
+        long line = earlier.orderLineId().orElseThrow();
+        generations
+                .findFinal(earlier.shop(), line)
+                .ifPresent(present -> {
+                    supersede(present);
+                    lifecycle.fail(
+                            present.id(), FailureCode.CANCELLED, "an earlier final was preferred");
+                });
+        earlier.reinstate(clock.instant());
+        announce(generations.save(earlier));
+    }
+
+    private void supersede(Generation present) {
+        present.supersede(clock.instant());
+        announce(generations.save(present));
+    }
+
+    private Generation copy(Generation source, Recipe recipe) {
+        return new Generation(
+                Ids.next(),
+                source.shop(),
+                source.subject(),
+                recipe,
+                source.print(),
+                source.uploadId(),
+                source.photoKey().value(),
+                GenerationType.FINAL,
+                source.moderation(),
+                clock.instant());
+    }
+
+    private Generation begin(Generation made) {
+        quotas.countFinal(made.shop());
         Generation saved = generations.save(made);
-        dispatcher.dispatch(preview.shop());
-        changes.announce(new Changes.Change(preview.shop(), "generation", saved.id().toString()));
+        dispatcher.dispatch(made.shop());
+        announce(saved);
         return saved;
+    }
+
+    private void announce(Generation generation) {
+        changes.announce(
+                new Changes.Change(generation.shop(), "generation", generation.id().toString()));
     }
 
     /** Stops a final that is not ready yet; a finished one is kept. */

@@ -73,6 +73,7 @@ public final class Generation {
     private @Nullable Instant handedOverAt;
     private @Nullable Instant startedAt;
     private @Nullable Instant completedAt;
+    private @Nullable Instant supersededAt;
     private Instant updatedAt;
 
     Generation(
@@ -206,6 +207,19 @@ public final class Generation {
         end(now);
     }
 
+    /** Another final takes its place at the order line; the files stay. */
+    void supersede(Instant now) {
+        supersededAt = now;
+        updatedAt = now;
+    }
+
+    /** Takes its place at the order line again. */
+    void reinstate(Instant now) {
+        requireStatus(GenerationStatus.COMPLETED);
+        supersededAt = null;
+        updatedAt = now;
+    }
+
     private void end(Instant now) {
         completedAt = now;
         updatedAt = now;
@@ -263,6 +277,14 @@ public final class Generation {
         return subject.shopifyVariantId();
     }
 
+    Optional<UUID> previewId() {
+        return Optional.ofNullable(previewGenerationId);
+    }
+
+    Optional<String> orderId() {
+        return Optional.ofNullable(orderId);
+    }
+
     public Optional<Long> orderLineId() {
         return Optional.ofNullable(orderLineId);
     }
@@ -309,6 +331,11 @@ public final class Generation {
 
     boolean handedOver() {
         return handedOverAt != null;
+    }
+
+    /** Whether another final has taken its place at the order line. */
+    public boolean superseded() {
+        return supersededAt != null;
     }
 
     public Instant createdAt() {

@@ -30,7 +30,7 @@ interface GenerationRepository extends Repository<Generation, UUID> {
     @Query(
             """
             select * from generations where shop_id = :shop and order_line_id = :line
-              and status <> 'failed'\
+              and status <> 'failed' and superseded_at is null\
             """)
     Optional<Generation> findFinal(ShopDomain shop, long line);
 

@@ -10,4 +10,15 @@ record Recipe(
         @Column("ai_prompt_used") String prompt,
         @Column("generation_params") JsonDoc parameters,
         long seed,
-        String cacheKey) {}
+        String cacheKey) {
+    /** The same recipe with another seed, which no preview's art answers. */
+    Recipe reseeded(long other) {
+        return new Recipe(
+                provider,
+                model,
+                prompt,
+                parameters,
+                other,
+                cacheKey + "-" + Long.toHexString(other));
+    }
+}

@@ -45,7 +45,8 @@ class FinalListener {
         Optional<OrderLine> line =
                 event.orderLineId().flatMap(id -> lines.findByShopIdAndId(event.shop(), id));
         Optional<Generation> ended = generations.find(event.shop(), event.id());
-        if (line.isPresent() && ended.isPresent()) {
+        if (line.flatMap(OrderLine::finalGeneration).filter(event.id()::equals).isPresent()
+                && ended.isPresent()) {
             move(line.get(), ended.get());
         }
     }
