@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Products {
     private final ProductRepository products;
     private final Changes changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Products(ProductRepository products, Changes changes, Clock clock) {
+    Products(
+            ProductRepository products,
+            Changes changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.products = products;
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +61,7 @@ public class Products {
                                         clock.instant()));
         product.update(facts, clock.instant());
         product.switchOn(true, clock.instant());
+        events.publishEvent(new ProductEnabled(shop, facts.shopifyProductId()));
         return saved(product);
     }
 
