@@ -37,7 +37,7 @@ export class ArtifyNear extends HTMLElement {
 }
 
 /** The nearest ancestor that scrolls, across shadow roots; null stands for the window itself. */
-function scroller(from: Element): Element | null {
+export function scroller(from: Element): Element | null {
   for (let at = parentOf(from); at && at !== document.body && at !== document.documentElement; at = parentOf(at)) {
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
