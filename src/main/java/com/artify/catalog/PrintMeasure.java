@@ -1,0 +1,53 @@
+package com.artify.catalog;
+
+/**
+ * What a merchant says of a print: its trimmed size in millimetres, its resolution, and what is
+ * added on each side to be cut off. The pixels follow from it.
+ */
+public record PrintMeasure(double widthMm, double heightMm, int dpi, double bleedMm, Fit fit) {
+    public static final int LEAST_DPI = 30;
+    public static final int MOST_DPI = 1200;
+    public static final double MOST_MM = 5000;
+    public static final double MOST_BLEED_MM = 100;
+
+    /** The longest side in pixels that a print file may have, bleed included. */
+    public static final int MOST_PIXELS = 30_000;
+
+    private static final double LEAST_MM = 10;
+
+    /** A4 at the resolution that print shops ask for. */
+    public static final PrintMeasure USUAL = new PrintMeasure(210, 297, 300, 0, Fit.COVER);
+
+    /** The print size under a name; only of a measure that {@link #possible()}. */
+    public PrintSize print(String name) {
+        return PrintSize.ofMillimetres(name, widthMm, heightMm, dpi, bleedMm, fit);
+    }
+
+    /** Whether width and height lie between a stamp's and a wall's. */
+    public boolean sizePossible() {
+        return within(widthMm, LEAST_MM, MOST_MM) && within(heightMm, LEAST_MM, MOST_MM);
+    }
+
+    public boolean dpiPossible() {
+        return dpi >= LEAST_DPI && dpi <= MOST_DPI;
+    }
+
+    public boolean bleedPossible() {
+        return within(bleedMm, 0, MOST_BLEED_MM);
+    }
+
+    /** Whether a print file of this measure can be made at all. */
+    public boolean possible() {
+        return sizePossible() && dpiPossible() && bleedPossible() && !tooManyPixels();
+    }
+
+    /** Whether the print file would have more pixels a side than can be made. */
+    public boolean tooManyPixels() {
+        PrintSize print = print("");
+        return Math.max(print.fileWidth(), print.fileHeight()) > MOST_PIXELS;
+    }
+
+    private static boolean within(double value, double least, double most) {
+        return value >= least && value <= most;
+    }
+}
