@@ -136,7 +136,7 @@ public record BaseDraft(
     }
 
     /** Equal for variants that a person would take for the same. */
-    List<String> key(VariantDraft variant) {
+    public List<String> key(VariantDraft variant) {
         return OptionValues.key(optionNames, variant.optionValues());
     }
 }

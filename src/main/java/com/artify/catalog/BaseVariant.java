@@ -5,6 +5,7 @@ import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.JsonDoc;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class BaseVariant {
     private long priceModifier;
     private boolean isActive;
     private int sortOrder;
+    private @Nullable Instant removedAt;
     private final Instant createdAt;
     private Instant updatedAt;
 
@@ -83,6 +85,84 @@ public final class BaseVariant {
         created.priceModifier = variant.priceModifier();
         created.sortOrder = sortOrder;
         return created;
+    }
+
+    /** A variant as a draft describes it, under the draft's key. */
+    static BaseVariant create(ProductBase base, VariantDraft draft, int sortOrder, Instant now) {
+        PrintSize print = draft.measure().print(draft.name());
+        BaseVariant created =
+                new BaseVariant(
+                        draft.key(),
+                        base.shop(),
+                        base.id(),
+                        draft.name(),
+                        JsonDoc.EMPTY,
+                        print.widthPx(),
+                        print.heightPx(),
+                        print.dpi(),
+                        print.bleedMm(),
+                        print.fit(),
+                        now);
+        created.edit(draft, sortOrder, now);
+        return created;
+    }
+
+    /** Becomes what the draft says, at that place; being in a draft, it is not removed. */
+    void edit(VariantDraft draft, int place, Instant now) {
+        if (!draft.measure().equals(measure())) {
+            measure(draft.measure());
+        }
+        name = draft.name().strip();
+        optionValues = new JsonDoc(new LinkedHashMap<>(draft.optionValues()));
+        priceModifier = draft.priceModifier();
+        isActive = draft.active();
+        sortOrder = place;
+        removedAt = null;
+        updatedAt = now;
+    }
+
+    private void measure(PrintMeasure measure) {
+        PrintSize print = measure.print(name);
+        widthPx = print.widthPx();
+        heightPx = print.heightPx();
+        widthMm = measure.widthMm();
+        heightMm = measure.heightMm();
+        dpi = measure.dpi();
+        bleedMm = measure.bleedMm();
+        fit = measure.fit();
+    }
+
+    /** Takes the variant out of its base; what refers to it still finds it. */
+    void remove(Instant now) {
+        isActive = false;
+        removedAt = now;
+        updatedAt = now;
+    }
+
+    /** What the merchant said of the print, to a tenth of a millimetre. */
+    public PrintMeasure measure() {
+        PrintSize print = print();
+        return new PrintMeasure(
+                tenths(widthMm == null ? print.widthMm() : widthMm),
+                tenths(heightMm == null ? print.heightMm() : heightMm),
+                dpi,
+                bleedMm,
+                fit);
+    }
+
+    private static double tenths(double millimetres) {
+        return Math.round(millimetres * 10) / 10.0;
+    }
+
+    /** By option name, such as Size → A4; the base's option names have the order. */
+    public Map<String, String> optionValues() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        optionValues.values().forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        return texts;
+    }
+
+    boolean removed() {
+        return removedAt != null;
     }
 
     public PrintSize print() {

@@ -8,8 +8,11 @@ import org.springframework.data.repository.Repository;
 interface BaseVariantRepository extends Repository<BaseVariant, Long> {
     BaseVariant save(BaseVariant variant);
 
-    List<BaseVariant> findByShopIdAndProductBaseIdOrderBySortOrder(
+    List<BaseVariant> findByShopIdAndProductBaseIdAndRemovedAtIsNullOrderBySortOrder(
             ShopDomain shop, long productBaseId);
+
+    /** Removed ones too. */
+    List<BaseVariant> findByShopIdAndProductBaseId(ShopDomain shop, long productBaseId);
 
     List<BaseVariant> findByShopIdAndIdIn(ShopDomain shop, Collection<Long> ids);
 }

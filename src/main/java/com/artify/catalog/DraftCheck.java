@@ -55,7 +55,8 @@ public final class DraftCheck {
         return found;
     }
 
-    private static Optional<Kind> variant(BaseDraft draft, VariantDraft variant) {
+    /** What is wrong with one variant by itself, whatever the others are. */
+    public static Optional<Kind> variant(BaseDraft draft, VariantDraft variant) {
         if (variant.name().isBlank()) {
             return Optional.of(Kind.VARIANT_NAME_MISSING);
         }

@@ -1,5 +1,10 @@
 package com.artify.catalog;
 
+import com.artify.base.jdbc.StoredEnums;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What a merchant says of a print: its trimmed size in millimetres, its resolution, and what is
  * added on each side to be cut off. The pixels follow from it.
@@ -17,6 +22,29 @@ public record PrintMeasure(double widthMm, double heightMm, int dpi, double blee
 
     /** A4 at the resolution that print shops ask for. */
     public static final PrintMeasure USUAL = new PrintMeasure(210, 297, 300, 0, Fit.COVER);
+
+    private static final Pattern TEXT =
+            Pattern.compile("([0-9.]+) × ([0-9.]+) mm, ([0-9]+) DPI, ([0-9.]+) mm bleed, (\\w+)");
+
+    /** As {@link #text()} writes it. */
+    static Optional<PrintMeasure> parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        return matcher.matches()
+                ? Optional.of(
+                        new PrintMeasure(
+                                Double.parseDouble(matcher.group(1)),
+                                Double.parseDouble(matcher.group(2)),
+                                Integer.parseInt(matcher.group(3)),
+                                Double.parseDouble(matcher.group(4)),
+                                StoredEnums.read(Fit.class, matcher.group(5))))
+                : Optional.empty();
+    }
+
+    /** 210.0 × 297.0 mm, 300 DPI, 3.0 mm bleed, cover: for logs and records. */
+    String text() {
+        return "%s × %s mm, %d DPI, %s mm bleed, %s"
+                .formatted(widthMm, heightMm, dpi, bleedMm, StoredEnums.text(fit));
+    }
 
     /** The print size under a name; only of a measure that {@link #possible()}. */
     public PrintSize print(String name) {

@@ -70,7 +70,10 @@ public record PrintPreset(Family family, String name, PrintMeasure measure) {
     }
 
     private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('×', 'x').replaceAll("[\\s\"]|inch(es)?", "");
+        return text.toLowerCase(Locale.ROOT)
+                .replace('×', 'x')
+                .replaceAll("\\s", "")
+                .replaceAll("inch(es)?|\"", "in");
     }
 
     private static PrintPreset paper(String name, double widthMm, double heightMm) {

@@ -26,6 +26,7 @@ public final class ProductBase {
     private String currency;
     private boolean isActive;
     private int sortOrder;
+    private @Nullable Instant removedAt;
     private final Instant createdAt;
     private Instant updatedAt;
 
@@ -59,6 +60,40 @@ public final class ProductBase {
         created.basePrice = base.price().minor();
         created.sortOrder = sortOrder;
         return created;
+    }
+
+    /** Becomes what the draft says, apart from its variants. */
+    void edit(BaseDraft draft, Instant now) {
+        name = draft.name().strip();
+        description = draft.description();
+        optionNames = new JsonTexts(draft.optionNames().stream().map(String::strip).toList());
+        basePrice = draft.price();
+        isActive = draft.active();
+        updatedAt = now;
+    }
+
+    void switchOn(boolean active, Instant now) {
+        isActive = active;
+        updatedAt = now;
+    }
+
+    /** Takes the base out of all lists, or puts it back. */
+    void remove(boolean removed, Instant now) {
+        removedAt = removed ? now : null;
+        updatedAt = now;
+    }
+
+    void moveTo(int place, Instant now) {
+        sortOrder = place;
+        updatedAt = now;
+    }
+
+    int version() {
+        return Objects.requireNonNull(version);
+    }
+
+    public boolean removed() {
+        return removedAt != null;
     }
 
     public long id() {

@@ -9,7 +9,8 @@ import org.springframework.data.repository.Repository;
 interface ProductBaseRepository extends Repository<ProductBase, Long> {
     ProductBase save(ProductBase base);
 
+    /** Removed ones too. */
     Optional<ProductBase> findByShopIdAndUuid(ShopDomain shop, UUID uuid);
 
-    List<ProductBase> findByShopIdOrderBySortOrder(ShopDomain shop);
+    List<ProductBase> findByShopIdAndRemovedAtIsNullOrderBySortOrder(ShopDomain shop);
 }

@@ -24,16 +24,17 @@ public class ProductBases {
 
     /** All bases of the shop in their order. */
     public List<ProductBase> all(ShopDomain shop) {
-        return bases.findByShopIdOrderBySortOrder(shop);
+        return bases.findByShopIdAndRemovedAtIsNullOrderBySortOrder(shop);
     }
 
     public Optional<ProductBase> find(ShopDomain shop, UUID uuid) {
-        return bases.findByShopIdAndUuid(shop, uuid);
+        return bases.findByShopIdAndUuid(shop, uuid).filter(base -> !base.removed());
     }
 
     /** The base's variants in their order. */
     public List<BaseVariant> variants(ProductBase base) {
-        return variants.findByShopIdAndProductBaseIdOrderBySortOrder(base.shop(), base.id());
+        return variants.findByShopIdAndProductBaseIdAndRemovedAtIsNullOrderBySortOrder(
+                base.shop(), base.id());
     }
 
     /** Adds a base after the others. */

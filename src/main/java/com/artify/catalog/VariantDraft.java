@@ -69,6 +69,25 @@ public record VariantDraft(
         return new VariantDraft(key, stored, name, optionValues, measure, priceModifier, on);
     }
 
+    /** The same under a key of its own, as a new variant. */
+    public VariantDraft copy(UUID other) {
+        return new VariantDraft(
+                other, false, name, optionValues, measure, priceModifier, active);
+    }
+
+    /** Whether both say the same, stored or not. */
+    boolean sameAs(VariantDraft other) {
+        return equals(
+                new VariantDraft(
+                        other.key,
+                        stored,
+                        other.name,
+                        other.optionValues,
+                        other.measure,
+                        other.priceModifier,
+                        other.active));
+    }
+
     /** The print size, where the measure makes one. */
     public Optional<PrintSize> print() {
         return measure.possible() ? Optional.of(measure.print(name)) : Optional.empty();
