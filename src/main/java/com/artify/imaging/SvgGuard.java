@@ -20,6 +20,9 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgGuard {
     private static final int MOST_ELEMENTS = 20_000;
 
+    /** Three levels of so many stay below the drawing's own limit of elements, and of an int. */
+    private static final int MOST_USES = 200;
+
     private static final Set<String> ACTIVE =
             Set.of(
                     "script",
@@ -49,6 +52,7 @@ final class SvgGuard {
 
     private final XMLStreamReader xml;
     private int elements;
+    private int uses;
 
     private SvgGuard(XMLStreamReader xml) {
         this.xml = xml;
@@ -118,7 +122,8 @@ final class SvgGuard {
         if (elements == 0 && !"svg".equals(name)) {
             return Optional.of(SvgProblem.UNREADABLE);
         }
-        if (++elements > MOST_ELEMENTS) {
+        uses += "use".equals(name) ? 1 : 0;
+        if (++elements > MOST_ELEMENTS || uses > MOST_USES) {
             return Optional.of(SvgProblem.TOO_COMPLEX);
         }
         if (ACTIVE.contains(name)) {
@@ -165,7 +170,8 @@ final class SvgGuard {
     }
 
     private static boolean reachesOut(String css) {
-        String plain = ESCAPE.matcher(css.replaceAll("/\\*.*?\\*/", "")).replaceAll(SvgGuard::plain);
+        String plain =
+                ESCAPE.matcher(css.replaceAll("/\\*.*?\\*/", "")).replaceAll(SvgGuard::plain);
         return OUTWARD.matcher(plain).find();
     }
 

@@ -30,7 +30,7 @@ public final class SvgReader {
     private static final int MOST_BYTES = 1024 * 1024;
     private static final double NARROWEST = 1 / 50.0;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final DocumentLimits LIMITS = new DocumentLimits(40, 12, 10_000);
+    private static final DocumentLimits LIMITS = new DocumentLimits(40, 3, 10_000);
 
     /** Drawings at work; one that is given up holds its place until it ends after all. */
     private static final Semaphore PLACES = new Semaphore(2);
@@ -60,15 +60,18 @@ public final class SvgReader {
 
     private static SvgResult inTime(byte[] content, int longestSide) {
         CompletableFuture<SvgResult> drawing = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("svg").start(() -> {
-            try {
-                drawing.complete(drawn(content, longestSide));
-            } catch (Exception | StackOverflowError foreign) {
-                drawing.complete(new SvgResult.Refused(SvgProblem.UNREADABLE));
-            } finally {
-                PLACES.release();
-            }
-        });
+        Thread.ofPlatform()
+                .daemon()
+                .name("svg")
+                .start(() -> {
+                    try {
+                        drawing.complete(drawn(content, longestSide));
+                    } catch (Exception | StackOverflowError foreign) {
+                        drawing.complete(new SvgResult.Refused(SvgProblem.UNREADABLE));
+                    } finally {
+                        PLACES.release();
+                    }
+                });
         try {
             return drawing.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
@@ -90,7 +93,8 @@ public final class SvgReader {
         @Nullable SVGDocument document =
                 new SVGLoader().load(() -> SvgGuard.events(content), null, context);
         if (document == null) {
-            return new SvgResult.Refused(SvgProblem.UNREADABLE);
+            // It is well-formed: the library's own limits were passed.
+            return new SvgResult.Refused(SvgProblem.TOO_COMPLEX);
         }
         FloatSize size = document.size();
         double narrow = Math.min(size.width, size.height) / Math.max(size.width, size.height);
