@@ -3,6 +3,7 @@ package com.artify.demo;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.watermark.MarkPosition;
+import com.artify.watermark.Motif;
 import com.artify.watermark.WatermarkDesign;
 import com.artify.watermark.Watermarks;
 import org.springframework.context.annotation.Profile;
@@ -28,6 +29,6 @@ class DemoWatermark {
         store.put(key, DemoResources.bytes("demo/watermark.png"), "image/png");
         watermarks.set(
                 DemoShop.DOMAIN,
-                new WatermarkDesign(key, OPACITY, MarkPosition.TILED, SIZE_PERCENT));
+                WatermarkDesign.of(new Motif.Logo(key), MarkPosition.TILED, OPACITY, SIZE_PERCENT));
     }
 }

@@ -7,8 +7,6 @@ import com.artify.imaging.DecodeResult;
 import com.artify.imaging.EncodeOptions;
 import com.artify.imaging.FitWithinStep;
 import com.artify.imaging.FlattenStep;
-import com.artify.imaging.Mark;
-import com.artify.imaging.MarkPosition;
 import com.artify.imaging.PadToAspectStep;
 import com.artify.imaging.PictureDecoder;
 import com.artify.imaging.PictureEncoder;
@@ -20,11 +18,9 @@ import com.artify.imaging.Pipeline;
 import com.artify.imaging.ProbeResult;
 import com.artify.imaging.ResizeStep;
 import com.artify.imaging.WatermarkStep;
-import com.artify.storage.ObjectStore;
-import com.artify.watermark.WatermarkDesign;
+import com.artify.watermark.Marks;
 import com.artify.watermark.Watermarks;
 import java.awt.image.BufferedImage;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The pipelines of previews and finals. Pictures are sRGB; sizes are pixels. */
@@ -36,19 +32,19 @@ class Pictures {
     private final PictureDecoder decoder;
     private final PictureEncoder encoder;
     private final Watermarks watermarks;
-    private final ObjectStore store;
+    private final Marks marks;
 
     Pictures(
             PictureProbe probe,
             PictureDecoder decoder,
             PictureEncoder encoder,
             Watermarks watermarks,
-            ObjectStore store) {
+            Marks marks) {
         this.probe = probe;
         this.decoder = decoder;
         this.encoder = encoder;
         this.watermarks = watermarks;
-        this.store = store;
+        this.marks = marks;
     }
 
     /** A kept photo in the shape that a print asks for, of exactly that size. */
@@ -89,8 +85,7 @@ class Pictures {
     BufferedImage marked(ShopDomain shop, BufferedImage picture) {
         return watermarks
                 .active(shop)
-                .flatMap(this::mark)
-                .map(mark -> new WatermarkStep(mark).apply(picture))
+                .map(design -> new WatermarkStep(marks.of(design)).apply(picture))
                 .orElse(picture);
     }
 
@@ -98,32 +93,17 @@ class Pictures {
         return encoder.encode(picture, EncodeOptions.jpeg(quality));
     }
 
-    /** Where the platform has no WebP encoder, previews are JPEG. */
     PictureFormat previewFormat() {
-        return encoder.writes(PictureFormat.WEBP) ? PictureFormat.WEBP : PictureFormat.JPEG;
+        return encoder.previewOptions().format();
     }
 
-    byte[] preview(BufferedImage picture, int quality) {
-        return encoder.encode(
-                picture,
-                previewFormat() == PictureFormat.WEBP
-                        ? EncodeOptions.webp(quality)
-                        : EncodeOptions.jpeg(quality));
+    byte[] preview(BufferedImage picture) {
+        return encoder.encode(picture, encoder.previewOptions());
     }
 
     /** A JPEG with density and sRGB profile. */
     byte[] printFile(BufferedImage picture, int quality, int dpi) {
         return encoder.encode(picture, EncodeOptions.jpeg(quality).withDpi(dpi));
-    }
-
-    private Optional<Mark> mark(WatermarkDesign design) {
-        return store.get(design.image())
-                .map(content ->
-                        new Mark(
-                                decoded(decoder.decode(content)),
-                                design.opacity(),
-                                MarkPosition.valueOf(design.position().name()),
-                                design.sizePercentage()));
     }
 
     /** The longer side to decode so that nothing is enlarged afterwards without need. */

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 /** Makes of art what a shopper may see: the trimmed print at 1024 pixels, watermarked. */
 @Component
 class PreviewMaker {
-    private static final int PREVIEW_QUALITY = 84;
     private static final int THUMB_QUALITY = 80;
     static final int THUMB_SIDE = 480;
 
@@ -48,8 +47,7 @@ class PreviewMaker {
                         art,
                         generation.print(),
                         generation.print().trimmedTo(PhotoDemand.PREVIEW_SIDE));
-        byte[] preview =
-                pictures.preview(pictures.marked(generation.shop(), trimmed), PREVIEW_QUALITY);
+        byte[] preview = pictures.preview(pictures.marked(generation.shop(), trimmed));
         byte[] thumb = pictures.jpeg(pictures.within(trimmed, THUMB_SIDE), THUMB_QUALITY);
         PictureFormat format = pictures.previewFormat();
         ObjectKey previewKey = ObjectKeys.preview(generation, format);

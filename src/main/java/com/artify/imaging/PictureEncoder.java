@@ -8,6 +8,8 @@ import java.util.List;
  * metadata of a source ever gets into them. Thread-safe.
  */
 public final class PictureEncoder {
+    private static final int PREVIEW_QUALITY = 84;
+
     private final List<PixelWriter> writers;
 
     public PictureEncoder() {
@@ -21,6 +23,13 @@ public final class PictureEncoder {
     /** Whether this machine writes that format; WebP needs the native library. */
     public boolean writes(PictureFormat format) {
         return writers.stream().anyMatch(writer -> writer.writes(format));
+    }
+
+    /** How shoppers' previews are written: as WebP, or as JPEG where this machine writes none. */
+    public EncodeOptions previewOptions() {
+        return writes(PictureFormat.WEBP)
+                ? EncodeOptions.webp(PREVIEW_QUALITY)
+                : EncodeOptions.jpeg(PREVIEW_QUALITY);
     }
 
     /**

@@ -24,8 +24,16 @@ final class Stamp {
         return height;
     }
 
+    /** Blends a picture in with its middle as near to this point as whole pixels allow. */
+    void around(BufferedImage picture, double x, double y) {
+        at(
+                picture,
+                (int) Math.round(x - picture.getWidth() / 2.0),
+                (int) Math.round(y - picture.getHeight() / 2.0));
+    }
+
     /** Blends a picture in; what lies outside the photo is left out. */
-    void at(BufferedImage picture, int left, int top) {
+    private void at(BufferedImage picture, int left, int top) {
         int[] above = Pixels.of(picture);
         int opaque = Pixels.hasAlpha(picture) ? 0 : 0xFF000000;
         int fromX = Math.max(0, -left);
@@ -33,9 +41,11 @@ final class Stamp {
         int toY = Math.min(picture.getHeight(), height - top);
         for (int y = Math.max(0, -top); y < toY; y++) {
             for (int x = fromX; x < toX; x++) {
-                int at = (top + y) * width + left + x;
                 int pixel = above[y * picture.getWidth() + x] | opaque;
-                pixels[at] = Blend.over(pixels[at], pixel, opacity);
+                if (pixel >>> 24 != 0) {
+                    int at = (top + y) * width + left + x;
+                    pixels[at] = Blend.over(pixels[at], pixel, opacity);
+                }
             }
         }
     }

@@ -1,59 +1,41 @@
 package com.artify.imaging;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
 /**
- * A mark turned to a rising diagonal and repeated over the whole photo, every other row shifted by
- * half a step so that no straight strip stays free.
+ * A mark repeated over the whole photo in rows along its own baseline, every other row shifted by
+ * half a step so that no straight strip across the rows stays free.
  */
 final class TiledMark {
-    private static final double ANGLE = Math.toRadians(-30);
+    private final MarkFrame frame;
+    private final double stepAlong;
+    private final double stepAcross;
+    private final double cos;
+    private final double sin;
 
-    /** Distance between marks, as a share of the turned mark's side. */
-    private static final double SPREAD = 1.15;
-
-    private final BufferedImage turned;
-
-    private TiledMark(BufferedImage turned) {
-        this.turned = turned;
-    }
-
-    static TiledMark of(BufferedImage mark) {
-        double width = mark.getWidth();
-        double height = mark.getHeight();
-        double cos = Math.abs(Math.cos(ANGLE));
-        double sin = Math.abs(Math.sin(ANGLE));
-        int turnedWidth = (int) Math.ceil(width * cos + height * sin);
-        int turnedHeight = (int) Math.ceil(width * sin + height * cos);
-        BufferedImage turned =
-                new BufferedImage(turnedWidth, turnedHeight, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = turned.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        AffineTransform turn =
-                AffineTransform.getTranslateInstance(turnedWidth / 2.0, turnedHeight / 2.0);
-        turn.rotate(ANGLE);
-        turn.translate(-width / 2, -height / 2);
-        graphics.drawImage(mark, turn, null);
-        graphics.dispose();
-        return new TiledMark(turned);
+    TiledMark(MarkFrame frame, double spacing) {
+        double gap = Math.max(frame.width(), frame.height()) * spacing / 100;
+        this.frame = frame;
+        this.stepAlong = frame.width() + gap;
+        this.stepAcross = frame.height() + gap;
+        this.cos = Math.cos(Math.toRadians(frame.rotation()));
+        this.sin = Math.sin(Math.toRadians(frame.rotation()));
     }
 
     /** One mark stands in the photo's middle, the others around it. */
-    void stampAll(Stamp stamp) {
-        int stepX = (int) Math.ceil(turned.getWidth() * SPREAD);
-        int stepY = (int) Math.ceil(turned.getHeight() * SPREAD);
-        int middleX = (stamp.width() - turned.getWidth()) / 2;
-        int middleY = (stamp.height() - turned.getHeight()) / 2;
-        int rows = stamp.height() / stepY + 2;
-        int columns = stamp.width() / stepX + 2;
+    void stampAll(Stamp stamp, BufferedImage turned) {
+        double reach = Math.hypot(stamp.width(), stamp.height()) / 2;
+        int rows = (int) (reach / stepAcross) + 2;
+        int columns = (int) (reach / stepAlong) + 2;
         for (int row = -rows; row <= rows; row++) {
-            int shift = row % 2 == 0 ? 0 : stepX / 2;
+            double shift = row % 2 == 0 ? 0 : 0.5;
             for (int column = -columns; column <= columns; column++) {
-                stamp.at(turned, middleX + column * stepX + shift, middleY + row * stepY);
+                double along = (column + shift) * stepAlong;
+                double across = row * stepAcross;
+                stamp.around(
+                        turned,
+                        frame.x() + along * cos - across * sin,
+                        frame.y() + along * sin + across * cos);
             }
         }
     }

@@ -1,12 +1,19 @@
 package com.artify.imaging;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /**
  * Cuts off fully transparent margins, so that a logo is as large as it looks; a picture that is
  * transparent all over stays as it is.
  */
 public record TrimStep() implements PictureStep {
+    /** Whether nothing of the picture can be seen. */
+    public static boolean blank(BufferedImage picture) {
+        return Pixels.hasAlpha(picture)
+                && Arrays.stream(Pixels.of(picture)).allMatch(pixel -> pixel >>> 24 == 0);
+    }
+
     @Override
     public BufferedImage apply(BufferedImage picture) {
         if (!Pixels.hasAlpha(picture)) {

@@ -1,6 +1,7 @@
 package com.artify.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.artify.base.ShopDomain;
@@ -9,6 +10,7 @@ import com.artify.catalog.Fit;
 import com.artify.catalog.PrintSize;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
+import com.artify.imaging.WatermarkStep;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.testing.ArtifyTest;
@@ -19,6 +21,8 @@ import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.usage.Quota;
 import com.artify.usage.Quotas;
 import com.artify.watermark.MarkPosition;
+import com.artify.watermark.Marks;
+import com.artify.watermark.Motif;
 import com.artify.watermark.WatermarkDesign;
 import com.artify.watermark.Watermarks;
 import java.awt.Color;
@@ -36,6 +40,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,6 +62,7 @@ abstract class GenerationContract {
     @Autowired private ObjectStore store;
     @Autowired private Pictures pictures;
     @Autowired private Watermarks watermarks;
+    @Autowired private Marks marks;
     @Autowired private Database database;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
@@ -267,11 +274,62 @@ abstract class GenerationContract {
     void aPreviewCarriesTheShopsMarkAndTheArtDoesNot() throws Exception {
         ObjectKey mark = new ObjectKey("shops/" + ready.shop().name() + "/mark.png");
         store.put(mark, Photos.png(400, 400, Color.MAGENTA), "image/png");
-        watermarks.set(ready.shop(), new WatermarkDesign(mark, 1, MarkPosition.CENTER, 50));
+        watermarks.set(
+                ready.shop(), WatermarkDesign.of(new Motif.Logo(mark), MarkPosition.CENTER, 1, 50));
         Generation done = finished(admitted(wish(upload())));
 
         assertThat(middle(done.previewKey().orElseThrow())).isEqualTo("mark");
         assertThat(middle(done.artKey().orElseThrow())).isEqualTo("art");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MarkPosition.class)
+    void aPreviewHasExactlyTheDesignThatTheMerchantSaw(MarkPosition position) {
+        WatermarkDesign design =
+                new WatermarkDesign(new Motif.Text("Artify"), position, 0.3, 0.7, 0.6, 40, 25, 80);
+        watermarks.set(ready.shop(), design);
+        Generation done = finished(admitted(wish(upload())));
+
+        BufferedImage art = pictures.own(store.get(done.artKey().orElseThrow()).orElseThrow());
+        BufferedImage trimmed =
+                pictures.trimmed(
+                        art, done.print(), done.print().trimmedTo(PhotoDemand.PREVIEW_SIDE));
+        byte[] seen = pictures.preview(new WatermarkStep(marks.of(design)).apply(trimmed));
+        assertThat(store.get(done.previewKey().orElseThrow())).hasValue(seen);
+        assertThat(seen).isNotEqualTo(pictures.preview(trimmed));
+    }
+
+    @Test
+    void anEqualRequestIsAnsweredFromTheCacheWithTheMarkOfNow() {
+        UUID photo = upload();
+        watermarks.set(ready.shop(), text(MarkPosition.TOP_LEFT));
+        Generation first = finished(admitted(wish(photo)));
+        Generation same = finished(admitted(wish(photo)));
+        watermarks.set(ready.shop(), text(MarkPosition.TILED));
+        Generation marked = finished(admitted(wish(photo)));
+
+        assertThat(generator.requests(first.recipe().prompt())).hasSize(1);
+        assertThat(preview(same)).isEqualTo(preview(first));
+        assertThat(preview(marked)).isNotEqualTo(preview(first));
+    }
+
+    @Test
+    void aMarkWhoseLogoIsMissingNeverLetsACleanPreviewOut() {
+        ObjectKey gone = new ObjectKey("shops/" + ready.shop().name() + "/gone.png");
+        BufferedImage art = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+        watermarks.set(
+                ready.shop(), WatermarkDesign.of(new Motif.Logo(gone), MarkPosition.CENTER, 1, 50));
+
+        assertThatThrownBy(() -> pictures.marked(ready.shop(), art))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static WatermarkDesign text(MarkPosition position) {
+        return WatermarkDesign.of(new Motif.Text("Artify"), position, 0.8, 40);
+    }
+
+    private byte[] preview(Generation generation) {
+        return store.get(generation.previewKey().orElseThrow()).orElseThrow();
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class PictureBenchmark {
         report("A3 PNG", median(() -> encoder.encode(a3, png)));
         BufferedImage preview = new FitWithinStep(1024).apply(photo);
         report("1024 WebP q84", median(() -> encoder.encode(preview, EncodeOptions.webp(84))));
-        Mark mark = new Mark(TextMark.picture("Artify"), 0.5, MarkPosition.TILED, 25);
+        Mark mark = new Mark(TextMark.picture("Artify"), 0.5, new MarkPlacement.Tiled(50), 25, -30);
         report("1024 tiled watermark", median(() -> new WatermarkStep(mark).apply(preview)));
         report("Lanczos 1024 to A3", median(() -> new ResizeStep(3508, 4961).apply(preview)));
         report("area 12 MP to 1024", median(() -> new FitWithinStep(1024).apply(photo)));

@@ -47,7 +47,7 @@ class PictureStepsTest {
         BufferedImage picture = TestPictures.quadrants(60, 40, BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, 0x20304050);
         int[] before = Pixels.of(picture).clone();
-        Mark mark = new Mark(TestPictures.filled(9, 9, 0), 1, MarkPosition.TILED, 30);
+        Mark mark = new Mark(TestPictures.filled(9, 9, 0), 1, new MarkPlacement.Tiled(50), 30, -30);
         for (PictureStep step :
                 new PictureStep[] {
                     new FlattenStep(),

@@ -27,7 +27,13 @@ class TextMarkTest {
 
     @Test
     void aTextIsReadableOnBlackAndOnWhite() {
-        Mark mark = new Mark(TextMark.picture("PREVIEW"), 1, MarkPosition.CENTER, 90);
+        Mark mark =
+                new Mark(
+                        TextMark.picture("PREVIEW"),
+                        1,
+                        new MarkPlacement.Snapped(MarkPosition.CENTER),
+                        90,
+                        0);
         BufferedImage black = new WatermarkStep(mark).apply(TestPictures.filled(300, 300, 0));
         BufferedImage white =
                 new WatermarkStep(mark).apply(TestPictures.filled(300, 300, 0xFFFFFF));
