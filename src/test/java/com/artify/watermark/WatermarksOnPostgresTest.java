@@ -1,0 +1,6 @@
+package com.artify.watermark;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class WatermarksOnPostgresTest extends WatermarksContract {}

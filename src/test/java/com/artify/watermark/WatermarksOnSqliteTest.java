@@ -1,0 +1,6 @@
+package com.artify.watermark;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class WatermarksOnSqliteTest extends WatermarksContract {}
