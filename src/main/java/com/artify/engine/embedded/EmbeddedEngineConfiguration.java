@@ -1,5 +1,6 @@
 package com.artify.engine.embedded;
 
+import com.artify.engine.FaceFinder;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.SafetyCheck;
 import com.artify.engine.Upscaler;
@@ -21,5 +22,10 @@ class EmbeddedEngineConfiguration {
     @Bean
     SafetyCheck nsfwSafetyCheck(SafetySettings settings) {
         return new NsfwSafetyCheck(() -> Model.load(NsfwSafetyCheck.MODEL), settings);
+    }
+
+    @Bean
+    FaceFinder blazeFaceFinder() {
+        return new BlazeFaceFinder(Model::load);
     }
 }

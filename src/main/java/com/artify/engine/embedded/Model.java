@@ -1,6 +1,7 @@
 package com.artify.engine.embedded;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -9,6 +10,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -59,16 +62,29 @@ final class Model {
 
     /** Runs the network on one picture, channel by channel, each row by row. */
     float[] run(FloatBuffer picture, int channels, int width, int height) {
+        return runAll(picture, channels, width, height).getFirst();
+    }
+
+    /** The same for a network with several answers, in its own order. */
+    List<float[]> runAll(FloatBuffer picture, int channels, int width, int height) {
         long[] shape = {1, channels, height, width};
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, picture, shape);
                 OrtSession.Result result = session.run(Map.of(input, tensor))) {
-            FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[] answer = new float[values.remaining()];
-            values.get(answer);
-            return answer;
+            List<float[]> answers = new ArrayList<>();
+            for (Map.Entry<String, OnnxValue> output : result) {
+                answers.add(floats((OnnxTensor) output.getValue()));
+            }
+            return answers;
         } catch (OrtException e) {
             throw new IllegalStateException("The model failed", e);
         }
+    }
+
+    private static float[] floats(OnnxTensor tensor) {
+        FloatBuffer values = tensor.getFloatBuffer();
+        float[] floats = new float[values.remaining()];
+        values.get(floats);
+        return floats;
     }
 
     private static byte[] read(String resource) {
