@@ -1,0 +1,13 @@
+package com.artify.generation.review;
+
+/** How many finals wait in each part of the queue. */
+public record ReviewCounts(int all, int doubtful, int mine, int unassigned) {
+    public int of(ReviewFilter filter) {
+        return switch (filter) {
+            case ALL -> all;
+            case DOUBTFUL -> doubtful;
+            case MINE -> mine;
+            case UNASSIGNED -> unassigned;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package com.artify.generation.review;
+
+import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.AcrossShops;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ReviewRepository extends Repository<Review, UUID> {
+    Review save(Review review);
+
+    Optional<Review> findByShopIdAndId(ShopDomain shop, UUID id);
+
+    @AcrossShops("a job carries nothing but the final's id")
+    Optional<Review> findById(UUID id);
+}

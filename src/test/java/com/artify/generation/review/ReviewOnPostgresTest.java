@@ -1,0 +1,6 @@
+package com.artify.generation.review;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class ReviewOnPostgresTest extends ReviewContract {}

@@ -1,0 +1,6 @@
+package com.artify.generation.review;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class ReviewOnSqliteTest extends ReviewContract {}
