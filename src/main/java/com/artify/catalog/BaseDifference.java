@@ -47,8 +47,7 @@ record BaseDifference(Map<String, Object> before, Map<String, Object> after) {
     }
 
     private static BaseDifference variant(
-            @Nullable Map<String, Object> old,
-            @Nullable Map<String, Object> changed) {
+            @Nullable Map<String, Object> old, @Nullable Map<String, Object> changed) {
         if (old == null) {
             return new BaseDifference(GONE, Map.of(REMOVED, false));
         }

@@ -113,15 +113,12 @@ public class BaseEditing {
                     row.remove(now);
                     variants.save(row);
                 });
-        changes.announce(
-                new Changes.Change(base.shop(), "product-base", base.uuid().toString()));
+        changes.announce(new Changes.Change(base.shop(), "product-base", base.uuid().toString()));
         return saved;
     }
 
     private static boolean differs(BaseVariant row, VariantDraft wanted, int place) {
-        return row.removed()
-                || row.sortOrder() != place
-                || !VariantDraft.of(row).sameAs(wanted);
+        return row.removed() || row.sortOrder() != place || !VariantDraft.of(row).sameAs(wanted);
     }
 
     private Optional<ProductBase> present(ShopDomain shop, UUID uuid) {

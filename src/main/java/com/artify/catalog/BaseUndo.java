@@ -20,8 +20,7 @@ class BaseUndo implements UndoHandler {
     private final Changes changes;
     private final Clock clock;
 
-    BaseUndo(
-            ProductBaseRepository bases, BaseEditing editing, Changes changes, Clock clock) {
+    BaseUndo(ProductBaseRepository bases, BaseEditing editing, Changes changes, Clock clock) {
         this.bases = bases;
         this.editing = editing;
         this.changes = changes;
@@ -52,8 +51,7 @@ class BaseUndo implements UndoHandler {
         boolean undone =
                 switch (activity.action()) {
                     case BaseEditing.CHANGED ->
-                            editing.restore(
-                                    shop, base.uuid(), activity.before(), activity.after());
+                            editing.restore(shop, base.uuid(), activity.before(), activity.after());
                     case BaseUpkeep.SWITCHED_ON -> switchOn(base, false);
                     case BaseUpkeep.SWITCHED_OFF -> switchOn(base, true);
                     case BaseUpkeep.REMOVED -> remove(base, false);
@@ -95,8 +93,7 @@ class BaseUndo implements UndoHandler {
 
     private boolean saved(ProductBase base) {
         bases.save(base);
-        changes.announce(
-                new Changes.Change(base.shop(), "product-base", base.uuid().toString()));
+        changes.announce(new Changes.Change(base.shop(), "product-base", base.uuid().toString()));
         return true;
     }
 }

@@ -57,8 +57,7 @@ public class BaseUpkeep {
     /** Adds a base without variants after the others. */
     public ProductBase add(ShopDomain shop, String name, List<String> options, Currency currency) {
         ProductBase base =
-                bases.create(
-                        shop, new NewProductBase(name, null, options, new Money(0, currency)));
+                bases.create(shop, new NewProductBase(name, null, options, new Money(0, currency)));
         record(ADDED, base, Map.of(), Map.of("name", name));
         return base;
     }
@@ -93,26 +92,34 @@ public class BaseUpkeep {
 
     /** Switches bases on or off; answers what undoes each one that was not so already. */
     public List<UUID> switchOn(ShopDomain shop, Collection<UUID> uuids, boolean active) {
-        return each(shop, uuids, base -> base.active() != active, base -> {
-            base.switchOn(active, clock.instant());
-            return record(
-                    active ? SWITCHED_ON : SWITCHED_OFF,
-                    repository.save(base),
-                    Map.of("active", !active),
-                    Map.of("active", active));
-        });
+        return each(
+                shop,
+                uuids,
+                base -> base.active() != active,
+                base -> {
+                    base.switchOn(active, clock.instant());
+                    return record(
+                            active ? SWITCHED_ON : SWITCHED_OFF,
+                            repository.save(base),
+                            Map.of("active", !active),
+                            Map.of("active", active));
+                });
     }
 
     /** Removes bases from all lists; their variants are no longer printed. */
     public List<UUID> remove(ShopDomain shop, Collection<UUID> uuids) {
-        return each(shop, uuids, base -> true, base -> {
-            base.remove(true, clock.instant());
-            return record(
-                    REMOVED,
-                    repository.save(base),
-                    Map.of("removed", false),
-                    Map.of("removed", true));
-        });
+        return each(
+                shop,
+                uuids,
+                base -> true,
+                base -> {
+                    base.remove(true, clock.instant());
+                    return record(
+                            REMOVED,
+                            repository.save(base),
+                            Map.of("removed", false),
+                            Map.of("removed", true));
+                });
     }
 
     /** Puts the shop's bases into this order; those that it leaves out come last. */

@@ -38,8 +38,7 @@ public record VariantDraft(
     }
 
     public VariantDraft named(String other) {
-        return new VariantDraft(
-                key, stored, other, optionValues, measure, priceModifier, active);
+        return new VariantDraft(key, stored, other, optionValues, measure, priceModifier, active);
     }
 
     public VariantDraft with(PrintMeasure other) {
@@ -71,8 +70,7 @@ public record VariantDraft(
 
     /** The same under a key of its own, as a new variant. */
     public VariantDraft copy(UUID other) {
-        return new VariantDraft(
-                other, false, name, optionValues, measure, priceModifier, active);
+        return new VariantDraft(other, false, name, optionValues, measure, priceModifier, active);
     }
 
     /** Whether both say the same, stored or not. */

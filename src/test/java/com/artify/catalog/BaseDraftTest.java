@@ -41,8 +41,7 @@ class BaseDraftTest {
     @Test
     void severalVariantsMoveTogether() {
         BaseDraft draft = draft(variant("1"), variant("2"), variant("3"), variant("4"));
-        Set<UUID> last =
-                Set.of(draft.variants().get(2).key(), draft.variants().get(3).key());
+        Set<UUID> last = Set.of(draft.variants().get(2).key(), draft.variants().get(3).key());
 
         assertThat(draft.moving(last, 1).variants())
                 .extracting(VariantDraft::name)

@@ -85,11 +85,12 @@ abstract class BaseEditingContract {
     @Test
     void removingAVariantIsUndoneWithItsPlaceAndPrice() {
         BaseDraft three =
-                save(draft().with(
-                                List.of(
-                                        variant("A5", "Oak"),
-                                        variant("A4", "Oak").priced(500),
-                                        variant("A3", "Oak"))));
+                save(
+                        draft().with(
+                                        List.of(
+                                                variant("A5", "Oak"),
+                                                variant("A4", "Oak").priced(500),
+                                                variant("A3", "Oak"))));
         UUID gone = three.variants().get(1).key();
         UUID activity = activity(three.without(Set.of(gone)));
         assertThat(draft().variants()).hasSize(2);
@@ -105,7 +106,12 @@ abstract class BaseEditingContract {
                 before.with("Other", "Told", 990L)
                         .options(List.of("Format", "Frame"))
                         .moving(Set.of(before.variants().get(1).key()), 0)
-                        .adding(List.of(VariantDraft.of(Ids.next(), Map.of("Format", "A2", "Frame", "Ash"), A3)));
+                        .adding(
+                                List.of(
+                                        VariantDraft.of(
+                                                Ids.next(),
+                                                Map.of("Format", "A2", "Frame", "Ash"),
+                                                A3)));
         UUID activity = activity(after.active(false));
 
         assertThat(activities.undo(shop, activity)).isEqualTo(UndoResult.UNDONE);
@@ -141,7 +147,11 @@ abstract class BaseEditingContract {
     void aRemovedBaseComesBack() {
         UUID activity = upkeep.remove(shop, List.of(base)).getFirst();
         assertThat(bases.all(shop)).isEmpty();
-        assertThat(editing.save(shop, base, new BaseDraft(0, "x", null, List.of(), null, EUR, true, List.of())))
+        assertThat(
+                        editing.save(
+                                shop,
+                                base,
+                                new BaseDraft(0, "x", null, List.of(), null, EUR, true, List.of())))
                 .isEqualTo(new BaseSaved.Gone());
 
         assertThat(activities.undo(shop, activity)).isEqualTo(UndoResult.UNDONE);

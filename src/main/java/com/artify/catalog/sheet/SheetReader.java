@@ -163,12 +163,13 @@ public final class SheetReader {
     private List<Field> fields(VariantDraft was, VariantDraft becomes) {
         Map<String, String> after = texts(becomes);
         List<Field> fields = new ArrayList<>();
-        texts(was).forEach((name, text) -> {
-            String other = after.getOrDefault(name, "");
-            if (!text.equals(other)) {
-                fields.add(new Field(name, text, other));
-            }
-        });
+        texts(was)
+                .forEach((name, text) -> {
+                    String other = after.getOrDefault(name, "");
+                    if (!text.equals(other)) {
+                        fields.add(new Field(name, text, other));
+                    }
+                });
         return fields;
     }
 

@@ -57,8 +57,7 @@ final class SheetRow {
                     base.variants().stream()
                             .filter(variant -> key.filter(variant.key()::equals).isPresent())
                             .findFirst()
-                            .orElseThrow(() ->
-                                    new MistakeException(Mistake.UNKNOWN_ID, id.get())));
+                            .orElseThrow(() -> new MistakeException(Mistake.UNKNOWN_ID, id.get())));
         }
         VariantDraft wanted = VariantDraft.of(Ids.next(), options, USUAL);
         return Optional.ofNullable(byValues.get(base.key(wanted)));
@@ -66,8 +65,7 @@ final class SheetRow {
 
     /** The variant as the row says it. */
     VariantDraft variant(Optional<VariantDraft> present) throws MistakeException {
-        VariantDraft start =
-                present.orElseGet(() -> VariantDraft.of(Ids.next(), options, USUAL));
+        VariantDraft start = present.orElseGet(() -> VariantDraft.of(Ids.next(), options, USUAL));
         Map<String, String> values = new LinkedHashMap<>(start.optionValues());
         values.putAll(options);
         PrintMeasure was = start.measure();

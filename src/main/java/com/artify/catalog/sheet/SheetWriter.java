@@ -35,8 +35,7 @@ public final class SheetWriter {
     }
 
     private static List<String> header(BaseDraft draft) {
-        Stream<String> options =
-                draft.optionNames().stream().map(option -> Column.OPTION + option);
+        Stream<String> options = draft.optionNames().stream().map(option -> Column.OPTION + option);
         return Stream.of(
                         Stream.of(Column.ID.header()),
                         options,
@@ -58,8 +57,7 @@ public final class SheetWriter {
         row.add(String.valueOf(measure.dpi()));
         row.add(plain(measure.bleedMm()));
         row.add(StoredEnums.text(measure.fit()));
-        row.add(
-                new Money(variant.priceModifier(), draft.currency()).decimal().toPlainString());
+        row.add(new Money(variant.priceModifier(), draft.currency()).decimal().toPlainString());
         row.add(variant.active() ? "yes" : "no");
         return row;
     }

@@ -74,8 +74,7 @@ class SheetTest {
 
     @Test
     void anUnknownCombinationIsAdded() {
-        SheetPlan plan =
-                SheetReader.read(BASE, "Option: Size,Width mm,Height mm\nA2,420,594\n");
+        SheetPlan plan = SheetReader.read(BASE, "Option: Size,Width mm,Height mm\nA2,420,594\n");
 
         assertThat(plan.rows().getFirst().outcome()).isEqualTo(new Outcome.Added());
         assertThat(plan.draft().variants().getLast().measure().widthMm()).isEqualTo(420);
@@ -110,8 +109,7 @@ class SheetTest {
     @Test
     void anIdOfAnotherBaseIsNotTaken() {
         String foreign = Ids.next().toString();
-        SheetPlan plan =
-                SheetReader.read(BASE, "Variant ID,Option: Size\n" + foreign + ",A4\n");
+        SheetPlan plan = SheetReader.read(BASE, "Variant ID,Option: Size\n" + foreign + ",A4\n");
 
         assertThat(plan.rows().getFirst().outcome())
                 .isEqualTo(new Outcome.Wrong(Mistake.UNKNOWN_ID, foreign));
@@ -144,8 +142,7 @@ class SheetTest {
     }
 
     private static VariantDraft stored(String size) {
-        VariantDraft made =
-                VariantDraft.of(Ids.next(), Map.of("Size", size), PrintMeasure.USUAL);
+        VariantDraft made = VariantDraft.of(Ids.next(), Map.of("Size", size), PrintMeasure.USUAL);
         return new VariantDraft(
                 made.key(), true, made.name(), made.optionValues(), made.measure(), 0, true);
     }
