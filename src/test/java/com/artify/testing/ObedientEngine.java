@@ -3,6 +3,8 @@ package com.artify.testing;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
 import com.artify.engine.ImageGenerator;
+import com.artify.engine.KeyTest;
+import com.artify.engine.KeyVerdict;
 import com.artify.engine.Progress;
 import com.artify.engine.SafetyCheck;
 import com.artify.engine.SafetyVerdict;
@@ -12,6 +14,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,6 +35,11 @@ public class ObedientEngine {
     }
 
     @Bean
+    KeyTest obedientKeys() {
+        return new Keys();
+    }
+
+    @Bean
     @Primary
     Upscaler plainUpscaler() {
         return new PlainUpscaler();
@@ -41,6 +49,27 @@ public class ObedientEngine {
     @Primary
     Judge judge() {
         return new Judge();
+    }
+
+    /** Takes keys that begin with {@code good}, refuses {@code bad} ones, and misses the others. */
+    private static final class Keys implements KeyTest {
+        @Override
+        public String provider() {
+            return "obedient";
+        }
+
+        @Override
+        public KeyVerdict test(String key) {
+            if (key.startsWith("good")) {
+                return KeyVerdict.ACCEPTED;
+            }
+            return key.startsWith("bad") ? KeyVerdict.REFUSED : KeyVerdict.UNREACHABLE;
+        }
+
+        @Override
+        public Optional<String> installationKey() {
+            return Optional.empty();
+        }
     }
 
     /** Obeys scripts by prompt; without one every attempt succeeds. */

@@ -21,9 +21,7 @@ final class DifferenceList extends Div {
         this.texts = texts;
         addClassNames("differences", "small");
         List<Difference> all =
-                Difference.of(activity).stream()
-                        .filter(difference -> !difference.name().equals("action"))
-                        .toList();
+                Difference.of(activity).stream().filter(DifferenceList::readable).toList();
         empty = all.isEmpty();
         if (all.size() <= SHOWN && all.stream().noneMatch(this::isLong)) {
             all.forEach(difference -> add(line(difference)));
@@ -40,6 +38,15 @@ final class DifferenceList extends Div {
             details.setContent(lines);
             add(details);
         }
+    }
+
+    /** Ids and the name of an undone action are for the program. */
+    private static boolean readable(Difference difference) {
+        String name = difference.name();
+        return !name.equals("action")
+                && !name.equals("id")
+                && !name.endsWith("Id")
+                && !name.endsWith("Ids");
     }
 
     boolean isEmpty() {

@@ -1,0 +1,6 @@
+package com.artify.settings;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class ProviderKeysOnPostgresTest extends ProviderKeysContract {}
