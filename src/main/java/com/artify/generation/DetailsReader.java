@@ -81,11 +81,12 @@ class DetailsReader {
         boolean isFinal =
                 constant(GenerationType.class, row, "generation_type") == GenerationType.FINAL;
         return new Pictures(
-                link(row.getString("input_image_url")),
+                text(row, "photo_key").map(this::link),
                 row.getInt("photo_width"),
                 row.getInt("photo_height"),
                 text(row, isFinal ? "other_preview" : "preview_image_url").map(this::link),
-                text(row, isFinal ? "thumb_image_url" : "other_thumb").map(this::link));
+                text(row, isFinal ? "thumb_image_url" : "other_thumb").map(this::link),
+                Optional.ofNullable(database.instant(row, "purge_after")));
     }
 
     private Making making(ResultSet row) throws SQLException {
@@ -133,17 +134,13 @@ class DetailsReader {
                                 links.link(new ObjectKey(key), fileName(row, key), LIFETIME)));
     }
 
-    /** Says what is in the file once it lies in a folder of downloads. */
     private static String fileName(ResultSet row, String key) throws SQLException {
-        String name =
-                row.getString("product_title")
-                        + " "
-                        + row.getString("print_size_name")
-                        + " "
-                        + row.getString("style_name")
-                        + " "
-                        + row.getString("id").substring(24);
-        return name.replaceAll("[^\\p{L}\\p{N}]+", "-") + key.substring(key.lastIndexOf('.'));
+        return FileNames.of(
+                row.getString("product_title"),
+                row.getString("print_size_name"),
+                row.getString("style_name"),
+                row.getString("id"),
+                key);
     }
 
     private static Optional<OrderLink> order(ResultSet row) throws SQLException {

@@ -59,7 +59,7 @@ public class Finals {
             return present.get();
         }
         return begin(
-                copy(preview, preview.recipe()).paidBy(preview.id(), shopifyOrderId, orderLine));
+                copy(preview, preview.subject(), preview.recipe()).paidBy(preview.id(), shopifyOrderId, orderLine));
     }
 
     /**
@@ -73,9 +73,14 @@ public class Finals {
                     case SAME -> present.recipe();
                     case NEW -> present.recipe().reseeded(random.nextLong(Long.MAX_VALUE));
                 };
+        return remake(present, present.subject(), recipe);
+    }
+
+    /** Makes a line's final again by another recipe; the files of the present one stay. */
+    Generation remake(Generation present, Subject subject, Recipe recipe) {
         supersede(present);
         return begin(
-                copy(present, recipe)
+                copy(present, subject, recipe)
                         .paidBy(
                                 present.previewId().orElseThrow(),
                                 present.orderId().orElseThrow(),
@@ -104,11 +109,11 @@ public class Finals {
         announce(generations.save(present));
     }
 
-    private Generation copy(Generation source, Recipe recipe) {
+    private Generation copy(Generation source, Subject subject, Recipe recipe) {
         return new Generation(
                 Ids.next(),
                 source.shop(),
-                source.subject(),
+                subject,
                 recipe,
                 source.print(),
                 source.uploadId(),

@@ -110,6 +110,11 @@ public final class Generation {
         return this;
     }
 
+    /** Belongs to whoever asked for the other. */
+    Generation askedLike(Generation other) {
+        return askedBy(other.customerId, other.visitorId);
+    }
+
     /** Notes that a preview was taken out of the quota, to be given back if it fails. */
     Generation reserved() {
         quotaReserved = true;
@@ -183,6 +188,21 @@ public final class Generation {
         upscaleCompletedAt = now;
         reviewState = ReviewState.AWAITING;
         complete(thumb, now);
+    }
+
+    /** Somebody is to look at the final, whatever was decided before. */
+    void awaitReview(Instant now) {
+        if (!reviewable()) {
+            throw new IllegalStateException(id + " is no final to review");
+        }
+        reviewState = ReviewState.AWAITING;
+        updatedAt = now;
+    }
+
+    /** Takes the wish for a review back. */
+    void reviewed(ReviewState earlier, Instant now) {
+        reviewState = earlier;
+        updatedAt = now;
     }
 
     private void complete(ObjectKey thumb, Instant now) {
@@ -301,6 +321,17 @@ public final class Generation {
     /** For staff. */
     public Optional<String> failureMessage() {
         return Optional.ofNullable(errorMessage);
+    }
+
+    public ReviewState review() {
+        return reviewState;
+    }
+
+    /** A finished final that stands at its order line. */
+    boolean reviewable() {
+        return generationType == GenerationType.FINAL
+                && status == GenerationStatus.COMPLETED
+                && supersededAt == null;
     }
 
     public ObjectKey photoKey() {

@@ -33,13 +33,17 @@ public record GenerationDetails(
     /** What it shows and on what, in the merchant's names. */
     public record Subject(String style, int styleVersion, String product) {}
 
-    /** Addresses that work for some hours; the photo's measures are pixels. */
+    /**
+     * Addresses that work for some hours; the photo's measures are pixels. A deleted photo is not
+     * shown; it can be brought back until {@code purge}.
+     */
     public record Pictures(
-            String photo,
+            Optional<String> photo,
             int photoWidth,
             int photoHeight,
             Optional<String> preview,
-            Optional<String> finalThumb) {}
+            Optional<String> finalThumb,
+            Optional<Instant> purge) {}
 
     /** How it was made. */
     public record Making(

@@ -34,6 +34,26 @@ interface GenerationRepository extends Repository<Generation, UUID> {
             """)
     Optional<Generation> findFinal(ShopDomain shop, long line);
 
+    /** The final at the line of a preview or a final; a failed one counts where no other stands. */
+    @Query(
+            """
+            select f.* from generations g
+              join generations f on f.shop_id = g.shop_id and f.generation_type = 'final'
+                and f.superseded_at is null
+                and (f.id = g.id or f.preview_generation_id = g.id
+                  or f.order_line_id = g.order_line_id)
+            where g.shop_id = :shop and g.id = :id order by f.id desc limit 1\
+            """)
+    Optional<Generation> findPresentFinal(ShopDomain shop, UUID id);
+
+    /** What is still to be made of a photo for shoppers who look. */
+    @Query(
+            """
+            select * from generations where shop_id = :shop and upload_id = :upload
+              and generation_type = 'preview' and status in ('pending', 'processing')\
+            """)
+    List<Generation> findUnfinishedPreviewsOf(ShopDomain shop, UUID upload);
+
     /** How many of the shop are with the workers. */
     @Query(
             """

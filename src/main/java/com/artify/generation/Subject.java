@@ -10,4 +10,9 @@ record Subject(
         long styleVersionId,
         @Column("product_base_variant_id") @Nullable Long baseVariantId,
         @Nullable Long sizeId,
-        String shopifyVariantId) {}
+        String shopifyVariantId) {
+    /** The same on the same product, in another style. */
+    Subject in(long style, long version) {
+        return new Subject(productId, style, version, baseVariantId, sizeId, shopifyVariantId);
+    }
+}

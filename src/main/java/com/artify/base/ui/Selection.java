@@ -2,6 +2,7 @@ package com.artify.base.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,15 @@ public final class Selection<K> {
 
     /** Chooses none. */
     public void clear() {
-        choose(false);
+        chooseOnly(List.of());
+    }
+
+    /** Chooses these and no others, whether their rows are on show or not. */
+    public void chooseOnly(Collection<K> keys) {
+        chosen.clear();
+        chosen.addAll(keys);
+        rows.forEach((key, box) -> box.setValue(chosen.contains(key)));
+        changed();
     }
 
     /** Forgets the rows; called before a list is filled anew. */

@@ -2,95 +2,103 @@ package com.artify.generation.ui;
 
 import com.artify.base.ui.FilterChips;
 import com.artify.base.ui.FilterChips.Choice;
+import com.artify.base.ui.Formats;
 import com.artify.base.ui.SearchField;
+import com.artify.generation.GallerySort;
 import com.artify.generation.GenerationStatus;
 import com.artify.generation.GenerationType;
-import com.artify.style.Style;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The gallery's filters; each choice changes the address, and the address rules the gallery. */
+/**
+ * The gallery's filters: the common ones as chips, the others where they are wanted. Each choice
+ * changes the address, and the address rules the gallery.
+ */
 final class GalleryBar extends Div {
-    private final FilterChips statuses;
-    private final FilterChips types;
-    private final Select<Style> style = new Select<>();
-    private final List<Style> styles;
+    private final FilterChips statuses = chips(GalleryAddress.STATUS, "generation.filter.status");
+    private final FilterChips types = chips(GalleryAddress.TYPE, "generation.filter.type");
+    private final Select<GallerySort> sort = new Select<>();
+    private final Span count = new Span();
     private final SearchField search;
-    private QueryParameters query = QueryParameters.empty();
+    private final MoreFilters more;
+    private GalleryAddress address;
 
-    GalleryBar(List<Style> styles) {
-        this.styles = styles;
-        addClassName("filters");
-        statuses = chips(GalleryQuery.STATUS, "generation.filter.status");
-        types = chips(GalleryQuery.TYPE, "generation.filter.type");
+    /** {@code empty} is an address that says nothing. */
+    GalleryBar(FilterChoices choices, GalleryAddress empty) {
+        address = empty;
+        addClassName("filter-bar");
         search =
                 new SearchField(
                         getTranslation("generation.filter.search"),
-                        text -> go(with(query, GalleryQuery.TEXT, Optional.of(text))));
-        style.setAriaLabel(getTranslation("generation.filter.style"));
-        style.setEmptySelectionAllowed(true);
-        style.setEmptySelectionCaption(getTranslation("generation.filter.style.all"));
-        style.setItemLabelGenerator(
-                one -> one == null ? getTranslation("generation.filter.style.all") : one.name());
-        style.setItems(styles);
-        style.addValueChangeListener(event -> {
+                        text -> change(GalleryAddress.TEXT, Optional.of(text)));
+        sort.setAriaLabel(getTranslation("generation.sort"));
+        sort.setItems(GallerySort.values());
+        sort.setItemLabelGenerator(
+                one -> getTranslation("generation.sort." + GalleryAddress.written(one)));
+        sort.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                go(chosen(Optional.ofNullable(event.getValue())));
+                change(GalleryAddress.SORT, written(event.getValue()));
             }
         });
-        add(statuses, types, style, search);
+        more = new MoreFilters(choices, this::change);
+        count.addClassNames("secondary", "small", "number");
+        count.getElement().setAttribute("aria-live", "polite");
+        Div common = new Div(statuses, types, more.adder(), search);
+        common.addClassName("filters");
+        Div second = new Div(more, count, sort);
+        second.addClassNames("filters", "second");
+        add(common, second);
     }
 
     /** Shows what the address says. */
-    void show(QueryParameters shown) {
-        query = shown;
+    void show(GalleryAddress shown) {
+        address = shown;
         GenerationBadges texts = new GenerationBadges(this);
         statuses.show(
-                query,
+                shown.query(),
                 getTranslation("generation.filter.all"),
                 Stream.of(GenerationStatus.values())
-                        .map(one -> new Choice(GalleryQuery.written(one), texts.statusText(one)))
+                        .map(one -> new Choice(GalleryAddress.written(one), texts.statusText(one)))
                         .toList());
         types.show(
-                query,
+                shown.query(),
                 getTranslation("generation.filter.type.all"),
-                Stream.of(GenerationType.values())
-                        .map(one -> new Choice(GalleryQuery.written(one), plural(one)))
-                        .toList());
-        Optional<UUID> wanted = GalleryQuery.read(query).style();
-        style.setValue(
-                styles.stream()
-                        .filter(one -> wanted.filter(one.uuid()::equals).isPresent())
-                        .findFirst()
-                        .orElse(null));
-        search.show(query.getSingleParameter(GalleryQuery.TEXT).orElse(""));
+                List.of(choice(GenerationType.PREVIEW), choice(GenerationType.FINAL)));
+        more.show(shown);
+        sort.setValue(shown.sort());
+        search.show(shown.value(GalleryAddress.TEXT).orElse(""));
+    }
+
+    /** Says how many the filters let through. */
+    void count(long found) {
+        count.setText(
+                getTranslation(
+                        found == 1 ? "generation.gallery.count.one" : "generation.gallery.count",
+                        Formats.count(found, getLocale())));
     }
 
     private FilterChips chips(String parameter, String labelKey) {
         return new FilterChips(GenerationsView.ROUTE, parameter, getTranslation(labelKey));
     }
 
-    private String plural(GenerationType type) {
-        return getTranslation("generation.filter.type." + GalleryQuery.written(type));
+    private Choice choice(GenerationType type) {
+        String written = GalleryAddress.written(type);
+        return new Choice(written, getTranslation("generation.filter.type." + written));
     }
 
-    private QueryParameters chosen(Optional<Style> one) {
-        return with(query, GalleryQuery.STYLE, one.map(Style::uuid).map(UUID::toString));
+    private static Optional<String> written(GallerySort chosen) {
+        return Optional.of(chosen)
+                .filter(one -> one != GallerySort.NEWEST)
+                .map(GalleryAddress::written);
     }
 
-    private static QueryParameters with(
-            QueryParameters query, String name, Optional<String> value) {
-        return value.filter(text -> !text.isBlank())
-                .map(text -> query.merging(name, text))
-                .orElseGet(() -> query.excluding(name));
-    }
-
-    private void go(QueryParameters wanted) {
+    private void change(String parameter, Optional<String> value) {
+        QueryParameters wanted = address.with(parameter, value);
         getUI().ifPresent(ui -> ui.navigate(GenerationsView.ROUTE, wanted));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A stretch of the gallery. It holds its tiles only while it is near the window, so that neither
@@ -19,7 +20,8 @@ import java.util.UUID;
 @Tag("artify-near")
 @JsModule("./admin/artify-near.ts")
 final class GallerySheet extends HtmlContainer {
-    private final Optional<UUID> before;
+    private final Optional<UUID> after;
+    private final Function<GalleryCard, GalleryTile> tile;
     private Optional<UUID> last = Optional.empty();
     private boolean filled;
 
@@ -39,9 +41,10 @@ final class GallerySheet extends HtmlContainer {
         }
     }
 
-    /** A sheet of what is older than the generation {@code before}. */
-    GallerySheet(Optional<UUID> before) {
-        this.before = before;
+    /** A sheet of what follows the generation {@code after}, drawn by {@code tile}. */
+    GallerySheet(Optional<UUID> after, Function<GalleryCard, GalleryTile> tile) {
+        this.after = after;
+        this.tile = tile;
         addClassName("gallery-sheet");
         addListener(Far.class, event -> empty());
     }
@@ -52,7 +55,7 @@ final class GallerySheet extends HtmlContainer {
 
     void fill(List<GalleryCard> cards) {
         removeAll();
-        cards.forEach(card -> add(new GalleryTile(card)));
+        cards.forEach(card -> add(tile.apply(card)));
         filled = true;
         last = cards.isEmpty() ? last : Optional.of(cards.getLast().id());
         getElement().executeJs("this.release && this.release()");
@@ -65,7 +68,7 @@ final class GallerySheet extends HtmlContainer {
 
     /** Puts a card that came to be since before the others. */
     void prepend(GalleryCard card) {
-        addComponentAsFirst(new GalleryTile(card));
+        addComponentAsFirst(tile.apply(card));
         last = last.or(() -> Optional.of(card.id()));
     }
 
@@ -73,9 +76,9 @@ final class GallerySheet extends HtmlContainer {
     boolean replace(GalleryCard card) {
         Optional<GalleryTile> shown =
                 tiles().stream().filter(tile -> tile.card().id().equals(card.id())).findFirst();
-        shown.ifPresent(tile -> {
-            addComponentAtIndex(indexOf(tile), new GalleryTile(card));
-            remove(tile);
+        shown.ifPresent(old -> {
+            addComponentAtIndex(indexOf(old), tile.apply(card));
+            remove(old);
         });
         return shown.isPresent();
     }
@@ -91,11 +94,11 @@ final class GallerySheet extends HtmlContainer {
         return filled;
     }
 
-    Optional<UUID> before() {
-        return before;
+    Optional<UUID> after() {
+        return after;
     }
 
-    /** The oldest generation that was ever shown here. */
+    /** The last generation that was ever shown here. */
     Optional<UUID> last() {
         return last;
     }

@@ -6,6 +6,7 @@ import com.artify.generation.AttemptOutcome;
 import com.artify.generation.FailureCode;
 import com.artify.generation.GenerationStatus;
 import com.artify.generation.GenerationType;
+import com.artify.generation.ReviewState;
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,21 @@ final class GenerationBadges {
             case RATE_LIMITED, UNKNOWN -> new StatusBadge(Tone.CAUTION, text);
             case CANCELLED -> new StatusBadge(Tone.NEUTRAL, text);
         };
+    }
+
+    StatusBadge review(ReviewState state) {
+        return new StatusBadge(
+                switch (state) {
+                    case NONE -> Tone.NEUTRAL;
+                    case AWAITING -> Tone.CAUTION;
+                    case APPROVED -> Tone.SUCCESS;
+                    case REJECTED -> Tone.CRITICAL;
+                },
+                reviewText(state));
+    }
+
+    String reviewText(ReviewState state) {
+        return text("review." + state.name().toLowerCase(Locale.ROOT));
     }
 
     String statusText(GenerationStatus status) {

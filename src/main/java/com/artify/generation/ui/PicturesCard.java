@@ -48,13 +48,15 @@ final class PicturesCard extends Surface {
 
     private void offer() {
         Optional<ShownPicture> made = shown.printed().or(shown::preview);
-        made.ifPresent(result -> ways.put("photo", () -> slider(shown.photo(), result)));
-        if (shown.printed().isPresent()) {
-            shown.preview()
-                    .ifPresent(preview ->
-                            ways.put("preview", () -> slider(preview, shown.printed().get())));
-        }
+        offer("photo", shown.photo(), made);
+        offer("preview", shown.preview(), shown.printed());
         ways.put("beside", this::beside);
+    }
+
+    private void offer(String key, Optional<ShownPicture> first, Optional<ShownPicture> second) {
+        if (first.isPresent() && second.isPresent()) {
+            ways.put(key, () -> slider(first.get(), second.get()));
+        }
     }
 
     private void show() {
@@ -85,7 +87,7 @@ final class PicturesCard extends Surface {
     private Component beside() {
         Div panes = new Div();
         panes.addClassName("panes");
-        panes.add(pane(Optional.of(shown.photo()), "photo"), pane(shown.preview(), "preview"));
+        panes.add(pane(shown.photo(), "photo"), pane(shown.preview(), "preview"));
         if (details.type() == GenerationType.FINAL || shown.printed().isPresent()) {
             panes.add(pane(shown.printed(), "final"));
         }
@@ -102,8 +104,11 @@ final class PicturesCard extends Surface {
     }
 
     private String insteadKey(String part) {
+        if (part.equals("photo")) {
+            return "generation.pictures.deleted";
+        }
         boolean awaited =
-                !details.status().ended() && part.equals(GalleryQuery.written(details.type()));
+                !details.status().ended() && part.equals(GalleryAddress.written(details.type()));
         return awaited ? "generation.pictures.awaited" : "generation.pictures.none";
     }
 }

@@ -13,15 +13,19 @@ record Shown(Component translator, GenerationDetails details) {
         return (double) details.print().widthPx() / details.print().heightPx();
     }
 
-    ShownPicture photo() {
-        return new ShownPicture(
-                text("photo"),
-                alt("photo"),
-                details.pictures().photo(),
-                details.pictures().photo(),
-                details.pictures().photoWidth(),
-                details.pictures().photoHeight(),
-                details.print().fit() == Fit.CONTAIN);
+    /** Empty once it was deleted. */
+    Optional<ShownPicture> photo() {
+        return details.pictures()
+                .photo()
+                .map(src ->
+                        new ShownPicture(
+                                text("photo"),
+                                alt("photo"),
+                                src,
+                                src,
+                                details.pictures().photoWidth(),
+                                details.pictures().photoHeight(),
+                                details.print().fit() == Fit.CONTAIN));
     }
 
     Optional<ShownPicture> preview() {
