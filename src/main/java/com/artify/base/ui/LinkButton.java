@@ -2,6 +2,7 @@ package com.artify.base.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
 
 /** A link that looks like a button: it goes somewhere or fetches a file. */
 public final class LinkButton extends Anchor {
@@ -19,6 +20,16 @@ public final class LinkButton extends Anchor {
     /** To an address that the router does not own: a file, a page outside the admin. */
     public static LinkButton outside(String href, String text) {
         LinkButton button = new LinkButton(href, text);
+        button.setRouterIgnore(true);
+        return button;
+    }
+
+    /** Fetches a file that is made when it is asked for. */
+    public static LinkButton download(DownloadHandler file, String text) {
+        LinkButton button = new LinkButton("", text);
+        button.setHref(file);
+        // With the attribute, browsers leave the session's partitioned cookie out in an iframe.
+        button.getElement().removeAttribute("download");
         button.setRouterIgnore(true);
         return button;
     }
