@@ -12,5 +12,7 @@ public enum LineState {
     READY,
     /** Paid, but there is no final; the reason says why, and someone must act. */
     NEEDS_ATTENTION,
+    /** Paid, and dealt with outside of the program; the note says how. */
+    SETTLED,
     CANCELLED
 }

@@ -5,9 +5,12 @@ import com.artify.base.Money;
 import com.artify.base.ShopDomain;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -22,7 +25,9 @@ public final class Order {
     private final ShopDomain shopId;
     private final String shopifyOrderId;
     private @Nullable String customerId;
+    private @Nullable String customerName;
     private @Nullable String orderNumber;
+    private @Nullable String searchText;
     private @Nullable Long totalPrice;
     private String currency;
     private @Nullable String status;
@@ -52,8 +57,11 @@ public final class Order {
         if (seen != null && facts.updatedAt().isBefore(seen)) {
             return;
         }
-        customerId = facts.customerId();
+        OrderFacts.Customer customer = facts.customer();
+        customerId = customer == null ? null : customer.id();
+        customerName = customer == null ? null : customer.name();
         orderNumber = facts.number();
+        searchText = searchText();
         Money total = facts.total();
         totalPrice = total == null ? null : total.minor();
         currency = facts.currency();
@@ -61,6 +69,13 @@ public final class Order {
         placedAt = facts.placedAt();
         shopifyUpdatedAt = facts.updatedAt();
         updatedAt = now;
+    }
+
+    private String searchText() {
+        return Stream.of(orderNumber, customerName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** A payment is never undone by an older or repeated message. */

@@ -12,41 +12,73 @@ public record OrderDetails(
         UUID uuid,
         String number,
         String shopifyOrderId,
+        Optional<String> customer,
         Optional<Money> total,
         Optional<Instant> placed,
         Optional<Instant> paid,
         Optional<Instant> cancelled,
         List<Line> lines) {
 
-    /** The print files that are ready, in the order of the lines. */
-    public List<PrintFile> printFiles() {
-        return lines.stream().flatMap(line -> line.printFile().stream()).toList();
+    /** The lines whose print files may be printed now. */
+    public List<Line> printable() {
+        return lines.stream().filter(Line::printable).toList();
     }
 
-    /** One line; the picture is an address that works for some hours. */
+    /**
+     * One line, by its place in the order from 1 on; the picture is an address that works for some
+     * hours. Earlier finals are those that were made again, the newest first.
+     */
     public record Line(
             UUID uuid,
-            String title,
-            Optional<String> variant,
-            int quantity,
-            Optional<Money> price,
-            LineState state,
-            Optional<LineReason> reason,
+            int place,
+            Goods goods,
+            Standing standing,
             Optional<String> style,
             Optional<String> picture,
             Optional<UUID> generation,
             Optional<Progress> progress,
-            Optional<PrintFile> printFile) {}
+            Optional<PrintFile> printFile,
+            List<Earlier> earlier) {
+        boolean printable() {
+            return standing.stage() == LineStage.READY && printFile.isPresent();
+        }
+    }
+
+    /** What was bought; the price is that of one piece. */
+    public record Goods(
+            String title,
+            Optional<String> variant,
+            Optional<String> sku,
+            int quantity,
+            Optional<Money> price) {}
+
+    /** Where a line stands, and why. */
+    public record Standing(
+            LineStage stage,
+            Optional<LineReason> reason,
+            Optional<AlertKind> alert,
+            Optional<String> note,
+            Optional<String> rejection) {}
 
     /** How far the final is, from 0 to 1. */
     public record Progress(double share) {}
 
+    /** A final that another took the place of. */
+    public record Earlier(UUID generation, Instant made, PrintFile file) {}
+
     /**
      * A print file: pixels, DPI, and what it measures in millimetres with its bleed; the key is
-     * where it is stored, and the link downloads it under its name.
+     * where it is stored, and the link downloads it under its name. The name may hold folders.
      */
     public record PrintFile(
-            String key, String name, int width, int height, int dpi, long bytes, String download) {
+            String key,
+            String name,
+            String size,
+            int width,
+            int height,
+            int dpi,
+            long bytes,
+            String download) {
         private static final double MM_PER_INCH = 25.4;
 
         public double widthMm() {

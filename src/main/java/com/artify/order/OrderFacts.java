@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderFacts(
         String shopifyOrderId,
         @Nullable String number,
-        @Nullable String customerId,
+        @Nullable Customer customer,
         @Nullable Money total,
         String currency,
         @Nullable String financialStatus,
@@ -22,9 +22,35 @@ public record OrderFacts(
             String shopifyLineId,
             @Nullable Long shopifyProductId,
             @Nullable String shopifyVariantId,
+            @Nullable String sku,
             String title,
             @Nullable String variantTitle,
             int quantity,
             @Nullable Money price,
-            @Nullable String generationId) {}
+            @Nullable String generationId) {
+        /** A line item without an SKU. */
+        public Line(
+                String shopifyLineId,
+                @Nullable Long shopifyProductId,
+                @Nullable String shopifyVariantId,
+                String title,
+                @Nullable String variantTitle,
+                int quantity,
+                @Nullable Money price,
+                @Nullable String generationId) {
+            this(
+                    shopifyLineId,
+                    shopifyProductId,
+                    shopifyVariantId,
+                    null,
+                    title,
+                    variantTitle,
+                    quantity,
+                    price,
+                    generationId);
+        }
+    }
+
+    /** Who ordered: the GID, and the name where Shopify tells it. */
+    public record Customer(String id, @Nullable String name) {}
 }

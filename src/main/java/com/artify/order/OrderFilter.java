@@ -2,10 +2,14 @@ package com.artify.order;
 
 import java.util.Optional;
 
-/** Which orders a list shows: those with a line in that state; {@code text} is part of a number. */
-public record OrderFilter(Optional<LineState> state, Optional<String> text) {
+/**
+ * Which orders a list shows: those with a line at that stage; {@code text} is part of a number or
+ * of the customer's name; {@code alerts} leaves those that the completeness monitor found.
+ */
+public record OrderFilter(Optional<LineStage> stage, Optional<String> text, boolean alerts) {
     /** Every order. */
-    public static final OrderFilter ALL = new OrderFilter(Optional.empty(), Optional.empty());
+    public static final OrderFilter ALL =
+            new OrderFilter(Optional.empty(), Optional.empty(), false);
 
     /** Whether anything is left out. */
     public boolean narrows() {

@@ -25,6 +25,7 @@ public final class OrderLine {
     private @Nullable String shopifyVariantId;
     private String title;
     private @Nullable String variantTitle;
+    private @Nullable String sku;
     private int quantity;
     private @Nullable Long price;
     private @Nullable String claimedGenerationId;
@@ -32,6 +33,8 @@ public final class OrderLine {
     private @Nullable UUID finalGenerationId;
     private LineState state;
     private @Nullable LineReason reason;
+    private @Nullable Instant heldAt;
+    private @Nullable String note;
     private final Instant createdAt;
     private Instant updatedAt;
 
@@ -69,6 +72,7 @@ public final class OrderLine {
         line.shopifyProductId = facts.shopifyProductId();
         line.shopifyVariantId = facts.shopifyVariantId();
         line.variantTitle = facts.variantTitle();
+        line.sku = facts.sku();
         Money unitPrice = facts.price();
         line.price = unitPrice == null ? null : unitPrice.minor();
         line.claimedGenerationId = facts.generationId();
@@ -99,6 +103,25 @@ public final class OrderLine {
         if (state != LineState.READY) {
             become(LineState.CANCELLED, null, now);
         }
+    }
+
+    /** Keeps the line from being handed on to print, whatever is made meanwhile. */
+    void hold(String why, Instant now) {
+        heldAt = now;
+        note = why.isBlank() ? null : why;
+        updatedAt = now;
+    }
+
+    /** Hands the line on again; the note stays, should it be held again. */
+    void release(Instant now) {
+        heldAt = null;
+        updatedAt = now;
+    }
+
+    /** Dealt with outside of the program, as the note says. */
+    void settle(String how, Instant now) {
+        become(LineState.SETTLED, null, now);
+        note = how;
     }
 
     private void become(LineState next, @Nullable LineReason why, Instant now) {
@@ -163,6 +186,28 @@ public final class OrderLine {
 
     public Optional<UUID> finalGeneration() {
         return Optional.ofNullable(finalGenerationId);
+    }
+
+    /** The merchant's own number of what was sold. */
+    public Optional<String> sku() {
+        return Optional.ofNullable(sku);
+    }
+
+    /** Kept from print until someone releases it. */
+    public boolean held() {
+        return heldAt != null;
+    }
+
+    /** Whether there is something left to hold. */
+    boolean holdable() {
+        return switch (state) {
+            case AWAITING_PAYMENT, MAKING, READY -> true;
+            case NOT_PERSONALISED, NEEDS_ATTENTION, SETTLED, CANCELLED -> false;
+        };
+    }
+
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
     }
 
     public LineState state() {

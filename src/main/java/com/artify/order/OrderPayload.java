@@ -62,6 +62,7 @@ final class OrderPayload {
                 Optional.ofNullable(number(item, "variant_id"))
                         .map(id -> gid("ProductVariant", id))
                         .orElse(null),
+                nullableText(item, "sku"),
                 text(item, "title", ""),
                 nullableText(item, "variant_title"),
                 Math.max(1, item.path("quantity").asInt(1)),
@@ -78,9 +79,14 @@ final class OrderPayload {
         return null;
     }
 
-    private static @Nullable String customer(JsonNode order) {
-        Long id = number(order.path("customer"), "id");
-        return id == null ? null : gid("Customer", id);
+    private static OrderFacts.@Nullable Customer customer(JsonNode order) {
+        JsonNode customer = order.path("customer");
+        Long id = number(customer, "id");
+        String name =
+                (text(customer, "first_name", "") + " " + text(customer, "last_name", "")).strip();
+        return id == null
+                ? null
+                : new OrderFacts.Customer(gid("Customer", id), name.isEmpty() ? null : name);
     }
 
     private static @Nullable Money money(JsonNode node, String field, String currency) {

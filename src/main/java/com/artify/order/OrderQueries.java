@@ -1,9 +1,15 @@
 package com.artify.order;
 
 import com.artify.base.ShopDomain;
-import com.artify.base.jdbc.StoredEnums;
+import com.artify.order.OrderDetails.Line;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,81 +20,106 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OrderQueries {
-    private static final String ROWS =
-            """
-            select o.id, o.uuid, o.order_number, o.shopify_order_id, o.total_price, o.currency,
-              coalesce(o.placed_at, o.created_at) as placed, count(l.id) as line_count,
-              sum(case when l.state = 'ready' then 1 else 0 end) as ready_count,
-              max(case l.state when 'needs_attention' then 5 when 'making' then 4
-                when 'awaiting_payment' then 3 when 'ready' then 2 when 'cancelled' then 1
-                else 0 end) as worst
-            from orders o
-              left join order_lines l on l.order_id = o.id and l.state <> 'not_personalised'
-            where o.shop_id = :shop\
-            """;
+    private static final String ORDERS =
+            "select * from orders o where o.shop_id = :shop and o.uuid in (:orders) order by o.id";
     private static final String LINES =
             """
-            select l.*, g.progress, g.status as final_status,
+            select l.*, %s as stage, a.kind as alert, g.progress, g.status as final_status,
               coalesce(g.thumb_image_url, p.thumb_image_url) as thumb,
               coalesce(l.final_generation_id, l.preview_generation_id) as generation,
               g.final_image_url, g.final_width, g.final_height, g.final_bytes, g.print_dpi,
-              g.print_size_name, v.name as style_name,
-              o.currency as order_currency, o.order_number
-            from order_lines l
+              g.print_size_name, g.review_reason, v.name as style_name,
+              o.currency as order_currency, o.order_number, o.shopify_order_id, o.paid_at
+            from %s
               join orders o on o.id = l.order_id
-              left join generations g on g.shop_id = l.shop_id and g.id = l.final_generation_id
+              left join order_alerts a on a.order_line_id = l.id and a.resolved_at is null
               left join generations p on p.shop_id = l.shop_id and p.id = l.preview_generation_id
               left join style_versions v on v.id = coalesce(g.style_version_id, p.style_version_id)
-            where l.shop_id = :shop and o.uuid = :order order by l.id\
+            where l.shop_id = :shop and o.uuid in (:orders) order by l.order_id, l.id\
+            """
+                    .formatted(StageSql.STAGE, StageSql.LINES);
+    private static final String EARLIER =
+            """
+            select g.id as generation, g.completed_at, g.final_image_url, g.final_width,
+              g.final_height, g.final_bytes, g.print_dpi, g.print_size_name, l.uuid as line_uuid,
+              l.title, l.variant_title, l.sku, v.name as style_name, o.order_number,
+              o.shopify_order_id, o.paid_at
+            from order_lines l
+              join orders o on o.id = l.order_id
+              join generations g on g.order_line_id = l.id and g.shop_id = l.shop_id
+              join style_versions v on v.id = g.style_version_id
+            where l.shop_id = :shop and o.uuid in (:orders) and g.superseded_at is not null
+              and g.final_image_url is not null
+            order by g.id desc\
             """;
 
     private final JdbcClient jdbc;
     private final OrderRows rows;
+    private final NamingPatterns patterns;
 
-    OrderQueries(JdbcClient jdbc, OrderRows rows) {
+    OrderQueries(JdbcClient jdbc, OrderRows rows, NamingPatterns patterns) {
         this.jdbc = jdbc;
         this.rows = rows;
-    }
-
-    /** The newest orders that the filter lets through. */
-    public List<OrderRow> newest(ShopDomain shop, OrderFilter filter, int limit) {
-        String sql =
-                ROWS
-                        + filter.state()
-                                .map(state ->
-                                        " and exists (select 1 from order_lines s"
-                                                + " where s.order_id = o.id and s.state = :state)")
-                                .orElse("")
-                        + filter.text()
-                                .map(text -> " and lower(o.order_number) like :text")
-                                .orElse("")
-                        + " group by o.id, o.uuid, o.order_number, o.shopify_order_id,"
-                        + " o.total_price, o.currency, placed order by o.id desc limit :limit";
-        return jdbc.sql(sql)
-                .param("shop", shop.value())
-                .param("state", filter.state().map(StoredEnums::text).orElse(""))
-                .param("text", filter.text().map(OrderQueries::part).orElse(""))
-                .param("limit", limit)
-                .query((row, number) -> rows.row(row))
-                .list();
+        this.patterns = patterns;
     }
 
     /** The order with its lines, or empty if the shop has none of that id. */
     public Optional<OrderDetails> details(ShopDomain shop, UUID uuid) {
-        List<OrderDetails.Line> lines =
-                jdbc.sql(LINES)
-                        .param("shop", shop.value())
-                        .param("order", uuid.toString())
-                        .query((row, number) -> rows.line(row))
-                        .list();
-        return jdbc.sql("select * from orders where shop_id = :shop and uuid = :order")
-                .param("shop", shop.value())
-                .param("order", uuid.toString())
-                .query((row, number) -> rows.details(row, lines))
-                .optional();
+        return details(shop, List.of(uuid)).stream().findFirst();
     }
 
-    private static String part(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+    /** The orders with their lines, the oldest first; ids of other shops are passed over. */
+    public List<OrderDetails> details(ShopDomain shop, Collection<UUID> uuids) {
+        if (uuids.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = uuids.stream().map(UUID::toString).toList();
+        Map<Long, List<Line>> lines = lines(shop, ids);
+        return jdbc.sql(ORDERS)
+                .param("shop", shop.value())
+                .param("orders", ids)
+                .query((row, number) ->
+                        rows.details(row, lines.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    private Map<Long, List<Line>> lines(ShopDomain shop, List<String> orders) {
+        NamingPattern pattern = patterns.of(shop);
+        Map<String, List<OrderDetails.Earlier>> earlier = earlier(shop, orders, pattern);
+        Map<Long, List<Line>> lines = new LinkedHashMap<>();
+        jdbc.sql(LINES)
+                .param("shop", shop.value())
+                .param("orders", orders)
+                .query(row -> {
+                    List<Line> ofOrder =
+                            lines.computeIfAbsent(row.getLong("order_id"), id -> new ArrayList<>());
+                    ofOrder.add(
+                            rows.line(
+                                    row,
+                                    ofOrder.size() + 1,
+                                    pattern,
+                                    earlier.getOrDefault(row.getString("uuid"), List.of())));
+                });
+        return lines;
+    }
+
+    private Map<String, List<OrderDetails.Earlier>> earlier(
+            ShopDomain shop, List<String> orders, NamingPattern pattern) {
+        Map<String, List<OrderDetails.Earlier>> earlier = new HashMap<>();
+        jdbc.sql(EARLIER)
+                .param("shop", shop.value())
+                .param("orders", orders)
+                .query(row -> {
+                    add(row, pattern, earlier);
+                });
+        return earlier;
+    }
+
+    private void add(
+            ResultSet row, NamingPattern pattern, Map<String, List<OrderDetails.Earlier>> earlier)
+            throws SQLException {
+        List<OrderDetails.Earlier> ofLine =
+                earlier.computeIfAbsent(row.getString("line_uuid"), id -> new ArrayList<>());
+        ofLine.add(rows.earlier(row, pattern));
     }
 }

@@ -3,9 +3,11 @@ package com.artify.order;
 import com.artify.base.Money;
 import com.artify.base.jdbc.Database;
 import com.artify.base.jdbc.StoredEnums;
+import com.artify.order.OrderDetails.Earlier;
+import com.artify.order.OrderDetails.Goods;
 import com.artify.order.OrderDetails.Line;
-import com.artify.order.OrderDetails.PrintFile;
 import com.artify.order.OrderDetails.Progress;
+import com.artify.order.OrderDetails.Standing;
 import com.artify.storage.FileLinks;
 import com.artify.storage.ObjectKey;
 import java.sql.ResultSet;
@@ -17,38 +19,53 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes records of the rows of {@link OrderQueries}. */
+/** Makes records of the rows of {@link OrderQueries} and {@link OrderList}. */
 @Component
 class OrderRows {
     private static final Duration LIFETIME = Duration.ofHours(4);
 
-    /** From the least to the most pressing, as the query ranks them. */
-    private static final List<LineState> RANKS =
-            List.of(
-                    LineState.NOT_PERSONALISED,
-                    LineState.CANCELLED,
-                    LineState.READY,
-                    LineState.AWAITING_PAYMENT,
-                    LineState.MAKING,
-                    LineState.NEEDS_ATTENTION);
-
     private final Database database;
     private final FileLinks links;
+    private final PrintFileRows files;
 
-    OrderRows(Database database, FileLinks links) {
+    OrderRows(Database database, FileLinks links, PrintFileRows files) {
         this.database = database;
         this.links = links;
+        this.files = files;
     }
 
-    OrderRow row(ResultSet row) throws SQLException {
+    /** The lines of an order added up, without those that hold nothing to make. */
+    record Sums(int lines, int ready, LineStage worst, boolean alert) {
+        static final Sums NONE = new Sums(0, 0, LineStage.NOT_PERSONALISED, false);
+    }
+
+    /** The row of an order whose lines are added up already. */
+    OrderRow row(OrderRow head, Sums sums) {
+        return new OrderRow(
+                head.uuid(),
+                head.number(),
+                head.customer(),
+                head.total(),
+                sums.lines(),
+                sums.ready(),
+                sums.worst(),
+                sums.alert(),
+                head.placed());
+    }
+
+    /** What the order's own row says, with no lines. */
+    OrderRow head(ResultSet row) throws SQLException {
         return new OrderRow(
                 UUID.fromString(row.getString("uuid")),
                 number(row),
+                text(row, "customer_name"),
                 money(row, "total_price", "currency"),
-                row.getInt("line_count"),
-                row.getInt("ready_count"),
-                RANKS.get(row.getInt("worst")),
-                database.requiredInstant(row, "placed"));
+                0,
+                0,
+                LineStage.NOT_PERSONALISED,
+                false,
+                Optional.ofNullable(database.instant(row, "placed_at"))
+                        .orElse(database.requiredInstant(row, "created_at")));
     }
 
     OrderDetails details(ResultSet row, List<Line> lines) throws SQLException {
@@ -56,6 +73,7 @@ class OrderRows {
                 UUID.fromString(row.getString("uuid")),
                 number(row),
                 row.getString("shopify_order_id"),
+                text(row, "customer_name"),
                 money(row, "total_price", "currency"),
                 Optional.ofNullable(database.instant(row, "placed_at")),
                 Optional.ofNullable(database.instant(row, "paid_at")),
@@ -63,20 +81,45 @@ class OrderRows {
                 lines);
     }
 
-    Line line(ResultSet row) throws SQLException {
+    Line line(ResultSet row, int place, NamingPattern pattern, List<Earlier> earlier)
+            throws SQLException {
         return new Line(
                 UUID.fromString(row.getString("uuid")),
-                row.getString("title"),
-                text(row, "variant_title"),
-                row.getInt("quantity"),
-                money(row, "price", "order_currency"),
-                StoredEnums.read(LineState.class, row.getString("state")),
-                text(row, "reason").map(reason -> StoredEnums.read(LineReason.class, reason)),
+                place,
+                goods(row),
+                standing(row),
                 text(row, "style_name"),
-                text(row, "thumb").map(this::link),
+                text(row, "thumb").map(key -> links.link(new ObjectKey(key), null, LIFETIME)),
                 text(row, "generation").map(UUID::fromString),
                 progress(row),
-                printFile(row));
+                files.read(row, place, pattern),
+                earlier);
+    }
+
+    /** The file of an earlier final is named after the time it was made, whatever the pattern. */
+    Earlier earlier(ResultSet row, NamingPattern pattern) throws SQLException {
+        return new Earlier(
+                UUID.fromString(row.getString("generation")),
+                database.requiredInstant(row, "completed_at"),
+                files.read(row, 0, pattern).orElseThrow());
+    }
+
+    private Goods goods(ResultSet row) throws SQLException {
+        return new Goods(
+                row.getString("title"),
+                text(row, "variant_title"),
+                text(row, "sku"),
+                row.getInt("quantity"),
+                money(row, "price", "order_currency"));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                StageSql.stage(row.getInt("stage")),
+                text(row, "reason").map(reason -> StoredEnums.read(LineReason.class, reason)),
+                text(row, "alert").map(kind -> StoredEnums.read(AlertKind.class, kind)),
+                text(row, "note"),
+                text(row, "review_reason"));
     }
 
     private static Optional<Progress> progress(ResultSet row) throws SQLException {
@@ -84,41 +127,7 @@ class OrderRows {
         return running ? Optional.of(new Progress(row.getDouble("progress"))) : Optional.empty();
     }
 
-    private Optional<PrintFile> printFile(ResultSet row) throws SQLException {
-        Optional<String> key = text(row, "final_image_url");
-        if (key.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = fileName(row, key.get());
-        return Optional.of(
-                new PrintFile(
-                        key.get(),
-                        name,
-                        row.getInt("final_width"),
-                        row.getInt("final_height"),
-                        row.getInt("print_dpi"),
-                        row.getLong("final_bytes"),
-                        links.link(new ObjectKey(key.get()), name, LIFETIME)));
-    }
-
-    /** Says whose it is and what to print it on, once it lies in a folder of downloads. */
-    private static String fileName(ResultSet row, String key) throws SQLException {
-        String name =
-                String.join(
-                        " ",
-                        row.getString("order_number"),
-                        row.getString("generation").substring(30),
-                        row.getString("title"),
-                        row.getString("print_size_name"));
-        return name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-", "")
-                + key.substring(key.lastIndexOf('.'));
-    }
-
-    private String link(String key) {
-        return links.link(new ObjectKey(key), null, LIFETIME);
-    }
-
-    private static String number(ResultSet row) throws SQLException {
+    static String number(ResultSet row) throws SQLException {
         return text(row, "order_number").orElse(row.getString("shopify_order_id"));
     }
 
@@ -130,7 +139,7 @@ class OrderRows {
                 : Optional.of(new Money(minor, Currency.getInstance(row.getString(currency))));
     }
 
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 }

@@ -116,9 +116,13 @@ public class Orders {
     }
 
     private void begin(Order order, OrderLine line) {
-        if (line.state() != LineState.AWAITING_PAYMENT || order.cancelled()) {
-            return;
+        if (line.state() == LineState.AWAITING_PAYMENT && !order.cancelled()) {
+            start(order, line);
         }
+    }
+
+    /** Has the final of a paid line made, if what the cart claimed for it proves right. */
+    void start(Order order, OrderLine line) {
         Instant now = clock.instant();
         Optional<Product> product = product(order.shop(), line.shopifyProductId());
         switch (claims.check(line, product)) {

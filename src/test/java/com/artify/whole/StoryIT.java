@@ -110,6 +110,8 @@ class StoryIT {
             ZipEntry entry = Objects.requireNonNull(zip.getNextEntry());
             assertThat(entry.getName()).contains("1001").endsWith(".jpg");
             byte[] file = zip.readAllBytes();
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName())
+                    .isEqualTo("manifest.csv");
             assertThat(zip.getNextEntry()).isNull();
             return file;
         }

@@ -4,8 +4,11 @@ import com.artify.base.ui.Formats;
 import com.artify.base.ui.LinkButton;
 import com.artify.base.ui.PictureBox;
 import com.artify.base.ui.Surface;
+import com.artify.order.LineStage;
 import com.artify.order.OrderDetails.Line;
 import com.artify.order.OrderDetails.PrintFile;
+import com.artify.order.OrderDetails.Standing;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,20 +17,53 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One line of an order: what was bought, where its final stands, its print file. */
+/** One line of an order: what was bought, where its final stands and why, its print file. */
 final class LineCard extends Surface {
-    LineCard(Line line) {
+    LineCard(Line line, LineActions actions) {
         addClassName("line-card");
-        Div text = new Div(new H2(line.title()), what(line), state(line));
+        Div text = new Div(new H2(line.goods().title()), what(line), state(line));
         text.addClassName("line-text");
-        line.reason()
-                .ifPresent(reason -> {
-                    Div sentence = new Div(getTranslation(reason.textKey()));
-                    sentence.addClassName("critical-text");
-                    text.add(sentence);
-                });
-        line.printFile().ifPresent(file -> text.add(file(file)));
+        sentences(line.standing()).forEach(text::add);
+        line.printFile()
+                .filter(file -> offered(line.standing().stage()))
+                .ifPresent(file -> text.add(file(file)));
+        Div buttons = actions.of(line);
+        if (buttons.getChildren().findAny().isPresent()) {
+            text.add(buttons);
+        }
+        if (!line.earlier().isEmpty()) {
+            text.add(new EarlierFiles(line, actions));
+        }
         add(picture(line), text);
+    }
+
+    /** What is held or rejected must not be printed by mistake. */
+    private static boolean offered(LineStage stage) {
+        return stage == LineStage.READY || stage == LineStage.IN_REVIEW;
+    }
+
+    private Stream<Component> sentences(Standing standing) {
+        return Stream.of(
+                        standing.alert()
+                                .map(kind -> sentence(getTranslation(kind.textKey()), true)),
+                        standing.reason()
+                                .map(reason -> sentence(getTranslation(reason.textKey()), true)),
+                        standing.rejection()
+                                .filter(why -> standing.stage() == LineStage.REJECTED)
+                                .map(why ->
+                                        sentence(getTranslation("order.line.rejected", why), true)),
+                        standing.note()
+                                .filter(note ->
+                                        standing.stage() == LineStage.HELD
+                                                || standing.stage() == LineStage.SETTLED)
+                                .map(note -> sentence(note, false)))
+                .flatMap(sentence -> sentence.stream());
+    }
+
+    private static Component sentence(String text, boolean critical) {
+        Div sentence = new Div(text);
+        sentence.addClassName(critical ? "critical-text" : "secondary");
+        return sentence;
     }
 
     private Div picture(Line line) {
@@ -37,7 +73,9 @@ final class LineCard extends Surface {
                         box.picture(
                                 src,
                                 getTranslation(
-                                        "order.line.alt", line.style().orElse(""), line.title())));
+                                        "order.line.alt",
+                                        line.style().orElse(""),
+                                        line.goods().title())));
         Div holder =
                 line.generation()
                         .map(id -> {
@@ -54,14 +92,14 @@ final class LineCard extends Surface {
     private Span what(Line line) {
         String parts =
                 Stream.of(
-                                line.variant().stream(),
-                                line.style().stream(),
-                                line
+                                line.goods().variant(),
+                                line.style(),
+                                line.goods().sku(),
+                                line.goods()
                                         .price()
                                         .map(price -> Formats.money(price, getLocale()))
-                                        .stream()
-                                        .map(price -> line.quantity() + " × " + price))
-                        .flatMap(part -> part)
+                                        .map(price -> line.goods().quantity() + " × " + price))
+                        .flatMap(part -> part.stream())
                         .collect(Collectors.joining(" · "));
         Span span = new Span(parts);
         span.addClassName("secondary");
@@ -69,7 +107,7 @@ final class LineCard extends Surface {
     }
 
     private Div state(Line line) {
-        Div state = new Div(new LineBadges(this).of(line.state()));
+        Div state = new Div(new StageBadges(this).of(line.standing().stage()));
         line.progress()
                 .ifPresent(progress -> {
                     Span share = new Span(Formats.percent(progress.share(), getLocale()));

@@ -17,6 +17,8 @@ final class OrderFactsCard extends Surface {
         moment("placed", order.placed());
         moment("paid", order.paid());
         moment("cancelled", order.cancelled());
+        order.customer()
+                .ifPresent(name -> facts.fact(getTranslation("order.facts.customer"), name));
         order.total()
                 .ifPresent(total ->
                         facts.fact(

@@ -3,22 +3,34 @@ package com.artify.order.ui;
 import com.artify.base.ui.DataTable;
 import com.artify.base.ui.MoneyText;
 import com.artify.base.ui.RelativeTime;
-import com.artify.order.LineState;
+import com.artify.base.ui.Selection;
+import com.artify.base.ui.Sorting;
+import com.artify.base.ui.StatusBadge;
+import com.artify.base.ui.Tone;
+import com.artify.order.LineStage;
 import com.artify.order.OrderRow;
+import com.artify.order.OrderSort.Key;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.UUID;
 
 /** Orders, one a row; the whole row leads to the order. */
 final class OrderTable extends Composite<DataTable> {
-    OrderTable(List<OrderRow> orders) {
+    private final Selection<UUID> selection;
+
+    OrderTable(List<OrderRow> orders, Sorting sorting, Selection<UUID> selection) {
+        this.selection = selection;
         getContent()
-                .column(text("number"))
-                .column(text("placed"))
-                .column(text("state"))
+                .selectable(selection)
+                .column(text("number"), sorting, OrderBar.written(Key.NUMBER))
+                .column(text("placed"), sorting, OrderBar.written(Key.PLACED))
+                .column(text("customer"), sorting, OrderBar.written(Key.CUSTOMER))
+                .column(text("stage"), sorting, OrderBar.written(Key.STAGE))
                 .number(text("files"))
-                .number(text("total"));
+                .number(text("total"), sorting, OrderBar.written(Key.TOTAL));
         orders.forEach(this::addRow);
     }
 
@@ -28,17 +40,30 @@ final class OrderTable extends Composite<DataTable> {
         Span total = new Span();
         order.total().ifPresent(money -> total.add(new MoneyText(money, getLocale())));
         getContent()
-                .row(
+                .chosenRow(
+                        selection,
+                        order.uuid(),
+                        getTranslation("order.list.choose", order.number()),
                         number,
                         new RelativeTime(order.placed()),
-                        new LineBadges(this).of(order.state()),
+                        new Span(order.customer().orElse("")),
+                        stage(order),
                         new Span(files(order)),
                         total)
                 .addClassName("linked");
     }
 
+    private Div stage(OrderRow order) {
+        Div stage = new Div(new StageBadges(this).of(order.stage()));
+        if (order.alert()) {
+            stage.add(new StatusBadge(Tone.CRITICAL, getTranslation("order.alert")));
+        }
+        stage.addClassName("badges");
+        return stage;
+    }
+
     private String files(OrderRow order) {
-        return order.state() == LineState.NOT_PERSONALISED
+        return order.stage() == LineStage.NOT_PERSONALISED
                 ? ""
                 : getTranslation("order.list.files.of", order.ready(), order.lines());
     }

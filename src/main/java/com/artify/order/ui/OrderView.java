@@ -1,5 +1,6 @@
 package com.artify.order.ui;
 
+import com.artify.activity.Activities;
 import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
@@ -9,9 +10,10 @@ import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Tone;
+import com.artify.order.LineHolds;
 import com.artify.order.OrderDetails;
 import com.artify.order.OrderQueries;
-import com.artify.order.PrintZip;
+import com.artify.order.Remakes;
 import com.artify.shop.CurrentShop;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,16 +28,25 @@ import java.util.UUID;
 @Route(OrdersView.ROUTE + "/:uuid")
 final class OrderView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     private final OrderQueries orders;
-    private final PrintZip zip;
+    private final PrintDownloads downloads;
+    private final LineActions actions;
     private final ShopDomain shop;
     private Optional<UUID> shown = Optional.empty();
     private String title = "";
 
-    OrderView(OrderQueries orders, PrintZip zip, Changes changes, CurrentShop currentShop) {
+    OrderView(
+            OrderQueries orders,
+            LineHolds holds,
+            Remakes remakes,
+            Activities activities,
+            PrintDownloads downloads,
+            Changes changes,
+            CurrentShop currentShop) {
         super(Width.NARROW);
         this.orders = orders;
-        this.zip = zip;
+        this.downloads = downloads;
         this.shop = currentShop.require();
+        this.actions = new LineActions(holds, remakes, shop, new UndoToast(this, activities, shop));
         LiveUpdates.of(this, changes, shop, this::changed);
     }
 
@@ -65,8 +76,8 @@ final class OrderView extends PageFrame implements BeforeEnterObserver, HasDynam
         title = getTranslation("order.title", order.number());
         Div lines = new Div();
         lines.addClassName("stack");
-        order.lines().forEach(line -> lines.add(new LineCard(line)));
-        Div side = new Div(new PrintFilesCard(order, zip), new OrderFactsCard(order));
+        order.lines().forEach(line -> lines.add(new LineCard(line, actions)));
+        Div side = new Div(new PrintFilesCard(order, downloads), new OrderFactsCard(order));
         side.addClassName("stack");
         Div columns = new Div(lines, side);
         columns.addClassName("columns");

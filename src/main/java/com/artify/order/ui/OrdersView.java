@@ -1,5 +1,6 @@
 package com.artify.order.ui;
 
+import com.artify.activity.Activities;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.EmptyState;
@@ -7,68 +8,120 @@ import com.artify.base.ui.LinkButton;
 import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
+import com.artify.base.ui.Pager;
+import com.artify.base.ui.Selection;
+import com.artify.base.ui.Sorting;
 import com.artify.base.ui.Surface;
+import com.artify.order.LineHolds;
+import com.artify.order.LineStage;
+import com.artify.order.OrderAlerts;
 import com.artify.order.OrderFilter;
-import com.artify.order.OrderQueries;
-import com.artify.order.OrderRow;
+import com.artify.order.OrderList.Count;
+import com.artify.order.OrderList;
+import com.artify.order.OrderPage;
 import com.artify.shop.CurrentShop;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The shop's orders of personalised products, and how far their print files are. */
 @Route(OrdersView.ROUTE)
 @Menu(title = "order.list.title", order = 2, icon = "package")
 final class OrdersView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "orders";
-    private static final int MOST = 200;
+    private static final int MOST = 5000;
 
-    private final OrderQueries orders;
+    private final OrderList orders;
+    private final OrderAlerts alerts;
     private final ShopDomain shop;
     private final OrderBar bar = new OrderBar();
+    private final Selection<UUID> selection = new Selection<>();
+    private final Div completeness = new Div();
     private final Surface body = new Surface();
-    private OrderFilter filter = OrderFilter.ALL;
+    private QueryParameters query = QueryParameters.empty();
+    private volatile OrderFilter filter = OrderFilter.ALL;
+    private boolean outdated;
 
-    OrdersView(OrderQueries orders, Changes changes, CurrentShop currentShop) {
+    OrdersView(
+            OrderList orders,
+            OrderAlerts alerts,
+            LineHolds holds,
+            Activities activities,
+            PrintDownloads downloads,
+            Changes changes,
+            CurrentShop currentShop) {
         super(Width.NARROW);
         this.orders = orders;
+        this.alerts = alerts;
         this.shop = currentShop.require();
-        add(new PageHeader(getTranslation("order.list.title")), bar, body);
+        UndoToast toast = new UndoToast(this, activities, shop);
+        add(
+                header(downloads),
+                completeness,
+                bar,
+                new OrderBulkBar(selection, bar, holds, shop, downloads, toast),
+                body);
+        selection.onChange(this::catchUp);
         LiveUpdates.of(this, changes, shop, this::changed);
+    }
+
+    private PageHeader header(PrintDownloads downloads) {
+        return new PageHeader(getTranslation("order.list.title"))
+                .actions(
+                        LinkButton.download(
+                                        downloads.manifest(
+                                                () -> orders.all(shop, filter, MOST), "manifest"),
+                                        getTranslation("order.action.manifest"))
+                                .symbol("file-spreadsheet"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
+        query = event.getLocation().getQueryParameters();
         filter = OrderBar.read(query);
-        bar.show(query);
         refresh();
     }
 
+    /** While rows are chosen the list stands still, so that nobody acts on what they cannot see. */
     private void changed(Changes.Change change) {
         if ("order".equals(change.kind())) {
+            outdated = true;
+            catchUp();
+        }
+    }
+
+    private void catchUp() {
+        if (outdated && selection.keys().isEmpty()) {
             refresh();
         }
     }
 
     private void refresh() {
-        List<OrderRow> rows = orders.newest(shop, filter, MOST);
-        body.removeAll();
-        body.setClassName("flush", !rows.isEmpty());
-        if (rows.isEmpty()) {
-            body.add(empty());
-            return;
+        outdated = false;
+        selection.begin();
+        Map<LineStage, Count> counts = orders.counts(shop);
+        bar.show(query, counts);
+        completeness.removeAll();
+        if (!counts.isEmpty()) {
+            completeness.add(new CompletenessCard(counts, alerts.count(shop)));
         }
-        body.add(new OrderTable(rows));
-        if (rows.size() == MOST) {
-            Span rest = new Span(getTranslation("order.list.newest", MOST));
-            rest.addClassNames("secondary", "table-none");
-            body.add(rest);
+        Sorting sorting = OrderBar.sorting(query);
+        OrderPage page =
+                orders.page(shop, filter, OrderBar.sort(sorting), Pager.offset(query), Pager.ROWS);
+        body.removeAll();
+        body.setClassName("flush", !page.rows().isEmpty());
+        if (page.rows().isEmpty()) {
+            body.add(empty());
+        } else {
+            body.add(
+                    new OrderTable(page.rows(), sorting, selection),
+                    new Pager(ROUTE, query, page.total()));
         }
     }
 
