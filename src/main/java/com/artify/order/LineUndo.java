@@ -83,7 +83,7 @@ class LineUndo implements UndoHandler {
     }
 
     private static LineReason reason(Activity activity) {
-        return LineReason.valueOf((String) activity.before().get(Remakes.REASON));
+        return LineReason.valueOf(String.valueOf(activity.before().get(Remakes.REASON)));
     }
 
     private static Optional<UUID> id(Map<String, Object> values) {

@@ -55,12 +55,19 @@ public class OrderQueries {
 
     private final JdbcClient jdbc;
     private final OrderRows rows;
+    private final OrderList list;
     private final NamingPatterns patterns;
 
-    OrderQueries(JdbcClient jdbc, OrderRows rows, NamingPatterns patterns) {
+    OrderQueries(JdbcClient jdbc, OrderRows rows, OrderList list, NamingPatterns patterns) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.list = list;
         this.patterns = patterns;
+    }
+
+    /** The newest orders that the filter lets through. */
+    public List<OrderRow> newest(ShopDomain shop, OrderFilter filter, int limit) {
+        return list.page(shop, filter, OrderSort.NEWEST, 0, limit).rows();
     }
 
     /** The order with its lines, or empty if the shop has none of that id. */
