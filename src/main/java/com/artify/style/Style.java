@@ -77,6 +77,13 @@ public final class Style {
         return style;
     }
 
+    /** A style that shoppers do not see before it is published for the first time. */
+    static Style begin(ShopDomain shop, StyleDraft draft, int sortOrder, Instant now) {
+        Style style = create(shop, draft, sortOrder, now);
+        style.versionNumber = 0;
+        return style;
+    }
+
     /** Publishes a change as the next version; what was generated before keeps its own. */
     void publish(StyleDraft draft, Instant now) {
         name = draft.name();
@@ -90,7 +97,8 @@ public final class Style {
     }
 
     /** The style's present state as an immutable version. */
-    StyleVersion snapshot(Instant now) {
+    StyleVersion snapshot(
+            @Nullable Integer restoredFrom, @Nullable String publishedBy, Instant now) {
         return new StyleVersion(
                 null,
                 Ids.next(),
@@ -102,7 +110,27 @@ public final class Style {
                 provider,
                 model,
                 parameters,
+                restoredFrom,
+                publishedBy,
                 now);
+    }
+
+    /** Gives an example picture, which is no part of a version. */
+    void illustrate(@Nullable String key, Instant now) {
+        exampleKey = key;
+        updatedAt = now;
+    }
+
+    /** Takes the style out of use, or back; nothing that refers to it changes. */
+    void archive(boolean archived, Instant now) {
+        isActive = !archived;
+        updatedAt = now;
+    }
+
+    /** The published state as a draft. */
+    public StyleDraft published() {
+        return new StyleDraft(
+                name, promptTemplate, provider, model, parameters.values(), exampleKey);
     }
 
     public long id() {
@@ -134,12 +162,31 @@ public final class Style {
         return exampleKey;
     }
 
+    /** The number of the published version, 0 before the first. */
     public int versionNumber() {
         return versionNumber;
     }
 
+    /** Whether shoppers can be offered the style. */
     public boolean active() {
-        return isActive;
+        return status() == StyleStatus.ACTIVE;
+    }
+
+    public StyleStatus status() {
+        return StyleStatus.of(isActive, versionNumber);
+    }
+
+    /** Counts the writes, for optimistic locking. */
+    int revision() {
+        return Objects.requireNonNullElse(version, 0);
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    int sortOrder() {
+        return sortOrder;
     }
 
     public int usageCount() {

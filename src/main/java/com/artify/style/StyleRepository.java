@@ -1,6 +1,7 @@
 package com.artify.style;
 
 import com.artify.base.ShopDomain;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,14 @@ interface StyleRepository extends Repository<Style, Long> {
     Style save(Style style);
 
     Optional<Style> findByShopIdAndUuid(ShopDomain shop, UUID uuid);
+
+    List<Style> findByShopIdAndUuidIn(ShopDomain shop, Collection<UUID> uuids);
+
+    @Modifying
+    @Query("update ai_styles set sort_order = :place where shop_id = :shop and id = :id")
+    void putAt(ShopDomain shop, long id, int place);
+
+    int countByShopId(ShopDomain shop);
 
     Optional<Style> findByShopIdAndId(ShopDomain shop, long id);
 

@@ -23,7 +23,15 @@ public record StyleVersion(
         String provider,
         String model,
         JsonDoc parameters,
+        @Nullable Integer restoredFrom,
+        @Nullable String publishedBy,
         Instant createdAt) {
+    /** What it would be as a draft; versions have no example picture, so that one is given. */
+    StyleDraft draft(@Nullable String exampleKey) {
+        return new StyleDraft(
+                name, promptTemplate, provider, model, parameters.values(), exampleKey);
+    }
+
     /** The internal id of a stored version. */
     public long key() {
         return Objects.requireNonNull(id);

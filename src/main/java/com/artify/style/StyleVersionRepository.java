@@ -1,6 +1,7 @@
 package com.artify.style;
 
 import com.artify.base.ShopDomain;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +10,8 @@ interface StyleVersionRepository extends Repository<StyleVersion, Long> {
 
     Optional<StyleVersion> findByShopIdAndStyleIdAndNumber(
             ShopDomain shop, long styleId, int number);
+
+    List<StyleVersion> findByShopIdAndStyleIdOrderByNumberDesc(ShopDomain shop, long styleId);
 
     Optional<StyleVersion> findByShopIdAndId(ShopDomain shop, long id);
 }

@@ -52,7 +52,7 @@ public class Styles {
     public Style create(ShopDomain shop, StyleDraft draft) {
         Instant now = clock.instant();
         Style style = styles.save(Style.create(shop, draft, all(shop).size(), now));
-        versions.save(style.snapshot(now));
+        versions.save(style.snapshot(null, null, now));
         return style;
     }
 
@@ -62,7 +62,7 @@ public class Styles {
         Instant now = clock.instant();
         style.publish(draft, now);
         Style saved = styles.save(style);
-        versions.save(saved.snapshot(now));
+        versions.save(saved.snapshot(null, null, now));
         return saved;
     }
 

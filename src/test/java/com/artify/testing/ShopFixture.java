@@ -77,6 +77,11 @@ public class ShopFixture {
                         NEXT_ID.incrementAndGet(), "Poster", "poster", null, Instant.EPOCH));
     }
 
+    /** The id by which Shopify knows a product. */
+    public long shopifyId(ShopDomain shop, UUID product) {
+        return products.find(shop, product).orElseThrow().shopifyProductId();
+    }
+
     /** A base variant of that print size, mapped to the Shopify variant. */
     public BaseVariant mapped(Product product, PrintSize print, String shopifyVariant) {
         ProductBase base =

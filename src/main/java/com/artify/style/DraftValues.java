@@ -1,0 +1,52 @@
+package com.artify.style;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A draft as plain values of an activity, and back. */
+final class DraftValues {
+    private DraftValues() {}
+
+    static Map<String, Object> write(StyleDraft draft) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", draft.name());
+        values.put("prompt", draft.promptTemplate());
+        values.put("provider", draft.provider());
+        values.put("model", draft.model());
+        draft.parameters().forEach((key, value) -> values.put("parameter." + key, value));
+        if (draft.exampleKey() != null) {
+            values.put("example", draft.exampleKey());
+        }
+        return values;
+    }
+
+    /** The published state with its version; empty before the first. */
+    static Map<String, Object> published(Style style) {
+        if (style.versionNumber() == 0) {
+            return Map.of();
+        }
+        Map<String, Object> values = write(style.published());
+        values.put("version", style.versionNumber());
+        return values;
+    }
+
+    static StyleDraft read(Map<String, Object> values) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (key.startsWith("parameter.")) {
+                parameters.put(key.substring("parameter.".length()), value);
+            }
+        });
+        return new StyleDraft(
+                text(values, "name"),
+                text(values, "prompt"),
+                text(values, "provider"),
+                text(values, "model"),
+                parameters,
+                values.containsKey("example") ? text(values, "example") : null);
+    }
+
+    private static String text(Map<String, Object> values, String key) {
+        return values.getOrDefault(key, "").toString();
+    }
+}
