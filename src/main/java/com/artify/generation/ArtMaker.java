@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ArtMaker {
-    private static final int ART_QUALITY = 96;
+    static final int ART_QUALITY = 96;
 
     private final ObjectStore store;
     private final Pictures pictures;

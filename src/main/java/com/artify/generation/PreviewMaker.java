@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Makes of art what a shopper may see: the trimmed print at 1024 pixels, watermarked. */
 @Component
 class PreviewMaker {
-    private static final int THUMB_QUALITY = 80;
+    static final int THUMB_QUALITY = 80;
     static final int THUMB_SIDE = 480;
 
     private final ArtMaker artMaker;

@@ -3,16 +3,9 @@ package com.artify.generation;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.JsonDoc;
-import com.artify.engine.SafetyCheck;
 import com.artify.engine.SafetyVerdict;
 import com.artify.generation.UploadResult.Problem;
-import com.artify.imaging.DecodeResult;
-import com.artify.imaging.FlattenStep;
-import com.artify.imaging.PictureDecoder;
 import com.artify.imaging.PictureInfo;
-import com.artify.imaging.PictureProbe;
-import com.artify.imaging.PictureProblem;
-import com.artify.imaging.ProbeResult;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.usage.Quota;
@@ -25,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,20 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Uploads {
-    private static final int PHOTO_QUALITY = 92;
+    static final int PHOTO_QUALITY = 92;
     private static final int THUMB_QUALITY = 80;
     private static final int THUMB_SIDE = 480;
     private static final String JPEG = "image/jpeg";
 
-    /** Megapixels that may be decoded at once, so that many uploads cannot fill the memory. */
-    private static final int MEGAPIXELS_AT_ONCE = 80;
-
-    private final Semaphore megapixels = new Semaphore(MEGAPIXELS_AT_ONCE, true);
     private final UploadRepository uploads;
-    private final PictureProbe probe;
-    private final PictureDecoder decoder;
+    private final PhotoIntake intake;
     private final Pictures pictures;
-    private final SafetyCheck safety;
     private final ObjectStore store;
     private final Quotas quotas;
     private final GenerationSettings settings;
@@ -57,20 +43,16 @@ public class Uploads {
 
     Uploads(
             UploadRepository uploads,
-            PictureProbe probe,
-            PictureDecoder decoder,
+            PhotoIntake intake,
             Pictures pictures,
-            SafetyCheck safety,
             ObjectStore store,
             Quotas quotas,
             GenerationSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.uploads = uploads;
-        this.probe = probe;
-        this.decoder = decoder;
+        this.intake = intake;
         this.pictures = pictures;
-        this.safety = safety;
         this.store = store;
         this.quotas = quotas;
         this.settings = settings;
@@ -87,38 +69,14 @@ public class Uploads {
         if (quotas.find(photo.shop()).filter(Quota::storageFull).isPresent()) {
             return new UploadResult.Rejected(Problem.STORAGE_FULL);
         }
-        return switch (probe.probe(photo.content())) {
-            case ProbeResult.Rejected rejected -> rejected(rejected.problem());
-            case ProbeResult.Readable readable -> {
-                Optional<Problem> tooSmall = tooSmall(photo, readable.info());
-                yield tooSmall.isPresent()
-                        ? new UploadResult.Rejected(tooSmall.get())
-                        : decodeAndKeep(photo, readable.info());
-            }
-        };
+        return intake.examine(
+                photo.content(),
+                info -> largeEnough(photo, info),
+                (picture, verdict) -> keep(photo, picture, verdict),
+                UploadResult.Rejected::new);
     }
 
-    private UploadResult decodeAndKeep(NewPhoto photo, PictureInfo info) {
-        int weight =
-                Math.clamp(
-                        (long) info.width() * info.height() / 1_000_000 + 1, 1, MEGAPIXELS_AT_ONCE);
-        megapixels.acquireUninterruptibly(weight);
-        try {
-            return switch (decoder.decode(photo.content())) {
-                case DecodeResult.Rejected rejected -> rejected(rejected.problem());
-                case DecodeResult.Decoded decoded ->
-                        keep(photo, new FlattenStep().apply(decoded.picture()));
-            };
-        } finally {
-            megapixels.release(weight);
-        }
-    }
-
-    private UploadResult keep(NewPhoto photo, BufferedImage picture) {
-        SafetyVerdict verdict = safety.check(picture);
-        if (verdict.level() == SafetyVerdict.Level.BLOCKED) {
-            return new UploadResult.Rejected(Problem.UNSAFE);
-        }
+    private UploadResult keep(NewPhoto photo, BufferedImage picture, SafetyVerdict verdict) {
         UUID id = Ids.next();
         byte[] kept = pictures.jpeg(picture, PHOTO_QUALITY);
         byte[] thumb = pictures.jpeg(pictures.within(picture, THUMB_SIDE), THUMB_QUALITY);
@@ -153,15 +111,11 @@ public class Uploads {
         return new UploadResult.Accepted(upload, warnings(photo, upload));
     }
 
-    private static Optional<Problem> tooSmall(NewPhoto photo, PictureInfo info) {
-        boolean enough =
-                PhotoDemand.usable(info.width(), info.height())
-                        && photo.print()
-                                .map(PhotoDemand::least)
-                                .filter(least ->
-                                        !PhotoDemand.covers(info.width(), info.height(), least))
-                                .isEmpty();
-        return enough ? Optional.empty() : Optional.of(Problem.TOO_SMALL);
+    private static boolean largeEnough(NewPhoto photo, PictureInfo info) {
+        return photo.print()
+                .map(PhotoDemand::least)
+                .filter(least -> !PhotoDemand.covers(info.width(), info.height(), least))
+                .isEmpty();
     }
 
     private static List<UploadResult.Warning> warnings(NewPhoto photo, Upload upload) {
@@ -172,15 +126,5 @@ public class Uploads {
                                 !PhotoDemand.covers(upload.width(), upload.height(), wanted))
                         .isPresent();
         return soft ? List.of(UploadResult.Warning.LOW_RESOLUTION) : List.of();
-    }
-
-    private static UploadResult rejected(PictureProblem problem) {
-        return new UploadResult.Rejected(
-                switch (problem) {
-                    case EMPTY, UNREADABLE -> Problem.UNREADABLE;
-                    case UNSUPPORTED_TYPE -> Problem.UNSUPPORTED_TYPE;
-                    case TOO_MANY_BYTES -> Problem.TOO_LARGE;
-                    case TOO_MANY_PIXELS -> Problem.TOO_MANY_PIXELS;
-                });
     }
 }

@@ -1,0 +1,205 @@
+package com.artify.style;
+
+import com.artify.base.Changes;
+import com.artify.engine.ArtOutcome;
+import com.artify.engine.ArtRequest;
+import com.artify.engine.ImageGenerator;
+import com.artify.engine.ImageGenerators;
+import com.artify.engine.Progress;
+import com.artify.storage.ObjectKey;
+import com.artify.storage.ObjectStore;
+import com.artify.style.TestLedger.Commission;
+import com.artify.style.TestRun.Outcome;
+import jakarta.annotation.PreDestroy;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Runs drafts on photos through the engine and pipeline of previews, so that a merchant sees what
+ * shoppers would get. Works in the background, a few photos at a time; views hear of {@code
+ * style-test} changes. Thread-safe.
+ */
+@Service
+public class TestBench {
+    /** The most photos of a test. */
+    public static final int MOST_PHOTOS = 8;
+
+    private static final Logger LOG = LoggerFactory.getLogger(TestBench.class);
+    private static final int AT_ONCE = 2;
+
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(
+                    AT_ONCE, Thread.ofPlatform().name("style-test-", 1).daemon().factory());
+    private final TestLedger ledger;
+    private final TestPhotos photos;
+    private final TestStudio studio;
+    private final ImageGenerators generators;
+    private final ObjectStore store;
+    private final Changes changes;
+
+    TestBench(
+            TestLedger ledger,
+            TestPhotos photos,
+            TestStudio studio,
+            ImageGenerators generators,
+            ObjectStore store,
+            Changes changes) {
+        this.ledger = ledger;
+        this.photos = photos;
+        this.studio = studio;
+        this.generators = generators;
+        this.store = store;
+        this.changes = changes;
+    }
+
+    /** The newest test of the style with each photo. */
+    public List<TestRun> latest(Style style) {
+        return ledger.latest(style);
+    }
+
+    /** What a test would cost at most, in micro-dollars; empty for an unknown provider. */
+    public Optional<Long> price(StyleDraft draft, TestPlan plan) {
+        return generators
+                .byProvider(draft.provider())
+                .map(generator ->
+                        plan.photos().size()
+                                * generator.priceMicros(
+                                        request(draft, plan, blank(plan.shape()), 0)));
+    }
+
+    /** Begins to test the draft on each photo; those that it cannot test it passes over. */
+    public void run(Style style, StyleDraft draft, TestPlan plan) {
+        Optional<ImageGenerator> generator = generators.byProvider(draft.provider());
+        if (generator.isEmpty()) {
+            return;
+        }
+        for (String photo : plan.photos().stream().limit(MOST_PHOTOS).toList()) {
+            photos.content(style.shop(), photo)
+                    .ifPresent(content -> {
+                        int width = plan.shape().width();
+                        BufferedImage fitted = studio.fitted(content, width, plan.shape().height());
+                        ArtRequest request = request(draft, plan, fitted, seed(photo));
+                        long price = generator.get().priceMicros(request);
+                        Commission commission = new Commission(request.prompt(), price);
+                        UUID id = ledger.begin(style, draft, plan, photo, commission);
+                        workers.execute(() -> work(style, id, generator.get(), request));
+                    });
+        }
+        announce(style);
+    }
+
+    /** Makes a test's result the picture of a style: the key for a draft. */
+    public Optional<String> example(Style style, UUID run) {
+        return ledger.art(style, run)
+                .flatMap(studio::thumb)
+                .map(thumb -> {
+                    ObjectKey key =
+                            new ObjectKey(
+                                    "shops/%s/styles/%s/%s.jpg"
+                                            .formatted(style.shop().name(), style.uuid(), run));
+                    store.put(key, thumb, "image/jpeg");
+                    return key.value();
+                });
+    }
+
+    /** The prompt that a provider would get. */
+    public static String prompt(StyleDraft draft, TestPlan plan) {
+        return new PromptTemplate(draft.promptTemplate())
+                .fill(
+                        Map.of(
+                                Placeholder.SUBJECT.word(),
+                                "photo",
+                                Placeholder.PRODUCT.word(),
+                                plan.product(),
+                                Placeholder.SIZE.word(),
+                                plan.size(),
+                                Placeholder.ORIENTATION.word(),
+                                plan.shape().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Tells drafts apart by what decides how their art looks. */
+    public static String recipe(StyleDraft draft, TestPlan.Shape shape) {
+        return Integer.toHexString(
+                List.of(
+                                draft.promptTemplate(),
+                                draft.provider(),
+                                draft.model(),
+                                draft.parameters().toString(),
+                                shape.name())
+                        .hashCode());
+    }
+
+    private void work(Style style, UUID id, ImageGenerator generator, ArtRequest request) {
+        try {
+            switch (generator.generate(request, Progress.IGNORED)) {
+                case ArtOutcome.Succeeded succeeded -> {
+                    ObjectKey key =
+                            new ObjectKey(
+                                    "shops/%s/tests/%s.jpg".formatted(style.shop().name(), id));
+                    store.put(key, studio.stored(succeeded.art()), "image/jpeg");
+                    end(style, id, Outcome.SUCCEEDED, null, key);
+                }
+                case ArtOutcome.Refused refused ->
+                        end(style, id, Outcome.REFUSED, refused.reason(), null);
+                case ArtOutcome.RateLimited limited ->
+                        end(style, id, Outcome.RATE_LIMITED, limited.toString(), null);
+                case ArtOutcome.Outage outage ->
+                        end(style, id, Outcome.OUTAGE, outage.reason(), null);
+                case ArtOutcome.Unknown unknown ->
+                        end(style, id, Outcome.UNKNOWN, unknown.reason(), null);
+            }
+        } catch (RuntimeException defect) {
+            LOG.error("Test {} of a style failed", id, defect);
+            end(style, id, Outcome.UNKNOWN, "a defect, see the log", null);
+        }
+    }
+
+    private void end(
+            Style style,
+            UUID id,
+            Outcome outcome,
+            @Nullable String detail,
+            @Nullable ObjectKey art) {
+        ledger.end(style.shop(), id, outcome, detail, art);
+        announce(style);
+    }
+
+    private void announce(Style style) {
+        changes.announce(new Changes.Change(style.shop(), "style-test", style.uuid().toString()));
+    }
+
+    private static long seed(String photo) {
+        return photo.hashCode() & 0xffffffffL;
+    }
+
+    private static ArtRequest request(
+            StyleDraft draft, TestPlan plan, BufferedImage photo, long seed) {
+        return new ArtRequest(
+                photo,
+                prompt(draft, plan),
+                draft.model(),
+                draft.parameters(),
+                plan.shape().width(),
+                plan.shape().height(),
+                seed);
+    }
+
+    private static BufferedImage blank(TestPlan.Shape shape) {
+        return new BufferedImage(shape.width(), shape.height(), BufferedImage.TYPE_INT_RGB);
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
+    }
+}

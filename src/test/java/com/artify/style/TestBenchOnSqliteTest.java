@@ -1,0 +1,6 @@
+package com.artify.style;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class TestBenchOnSqliteTest extends TestBenchContract {}
