@@ -6,6 +6,7 @@ import com.artify.activity.UndoResult;
 import com.artify.base.ShopDomain;
 import com.artify.style.ProductDirectory.Entry;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,9 @@ class ArrangementUndo implements UndoHandler {
             Optional<Entry> product = products.find(shop, UUID.fromString(before.getKey()));
             boolean untouched =
                     product.map(found -> store.read(shop, found.id()))
-                            .filter(Arrangement.read(activity.after().get(before.getKey()))::equals)
+                            .filter(Arrangement.read(
+                                            activity.after()
+                                                    .getOrDefault(before.getKey(), List.of()))::equals)
                             .isPresent();
             if (!untouched) {
                 return UndoResult.CHANGED_SINCE;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,8 +54,9 @@ public class ProductStyles {
                 styles.findByShopIdOrderBySortOrder(shop).stream()
                         .collect(Collectors.toMap(Style::uuid, Function.identity()));
         return store.read(shop, product.id()).places().stream()
-                .filter(place -> known.containsKey(place.style()))
-                .map(place -> offered(known.get(place.style()), place.enabled()))
+                .flatMap(place ->
+                        Stream.ofNullable(known.get(place.style()))
+                                .map(style -> offered(style, place.enabled())))
                 .toList();
     }
 
