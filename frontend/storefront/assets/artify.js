@@ -142,6 +142,8 @@
             root.dispatchEvent(new CustomEvent(`artify:${name}`, {bubbles: true, cancelable, detail}));
         const say = (text) => (view.live.textContent = text);
         const variant = () => config.variants.find((each) => each.variantId === state.variantId);
+        /** Styles that the merchant does not sell on this variant: their print would be too coarse. */
+        const held = () => variant()?.heldBackStyles || [];
         const style = (id = state.styleId) => config.styles.find((each) => each.id === id);
         const offer = (id = state.variantId) => offers.find((each) => each.id === numeric(id));
         const shown = () => state.generations.find((each) => each.id === state.shown);
@@ -410,6 +412,7 @@
 
         function pick(change) {
             Object.assign(state, change);
+            if (held().includes(state.styleId)) state.styleId = null;
             const same = match();
             if (!('shown' in change)) state.shown = same ? same.id : null;
             view.peek = false;
@@ -541,6 +544,10 @@
             for (const [name, value] of [['variant', state.variantId], ['style', state.styleId]]) {
                 const input = root.querySelector(`[name="${group}-${name}"][value="${CSS.escape(value || '')}"]`);
                 if (input) input.checked = true;
+            }
+            for (const input of view.styles.querySelectorAll('input')) {
+                input.disabled = held().includes(input.value);
+                if (input.disabled) input.checked = false;
             }
             drawActions(generation && generation.status === 'completed');
             Object.keys(view.errors).forEach(drawError);
@@ -676,7 +683,7 @@
                 const first = open.find((each) => numeric(each.variantId) === Number(data.variant)) || open[0];
                 state.variantId = first?.variantId || null;
             }
-            if (!known(config.styles, 'id', state.styleId)) state.styleId = null;
+            if (!known(config.styles, 'id', state.styleId) || held().includes(state.styleId)) state.styleId = null;
             for (const each of state.generations) {
                 if (each.statusUrl && !OVER.includes(each.status)) poll(each);
                 else if (each.status === 'sending') request(each);

@@ -10,6 +10,11 @@ public interface ImageGenerator {
         return GeneratorDescription.plain(provider());
     }
 
+    /** How large the model paints; unknown models are taken for usual ones. */
+    default NativeSize nativeSize(String model) {
+        return NativeSize.USUAL;
+    }
+
     /** What the request would cost, in micro-dollars. */
     long priceMicros(ArtRequest request);
 

@@ -25,4 +25,11 @@ public class ImageGenerators {
                 .filter(generator -> generator.provider().equals(provider))
                 .findFirst();
     }
+
+    /** How large a provider's model paints; the usual size where the provider is not installed. */
+    public NativeSize nativeSize(String provider, String model) {
+        return byProvider(provider)
+                .map(generator -> generator.nativeSize(model))
+                .orElse(NativeSize.USUAL);
+    }
 }

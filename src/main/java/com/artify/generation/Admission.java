@@ -9,7 +9,7 @@ public sealed interface Admission {
     /** No such product, style or upload in this shop, or not offered to shoppers. */
     record Unknown(Thing thing) implements Admission {}
 
-    /** The variant has no print size. */
+    /** The variant has no print size, or the style is held back on it. */
     record NotMapped() implements Admission {}
 
     /** The photo has too few pixels for the variant. */

@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.engine.ImageGenerators;
 import com.artify.engine.Upscaler;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
@@ -20,6 +21,7 @@ class FinalMaker {
     private static final double UPSCALED = 0.93;
 
     private final ArtMaker artMaker;
+    private final ImageGenerators generators;
     private final Upscaler upscaler;
     private final Pictures pictures;
     private final ObjectStore store;
@@ -28,12 +30,14 @@ class FinalMaker {
 
     FinalMaker(
             ArtMaker artMaker,
+            ImageGenerators generators,
             Upscaler upscaler,
             Pictures pictures,
             ObjectStore store,
             Lifecycle lifecycle,
             GenerationRepository generations) {
         this.artMaker = artMaker;
+        this.generators = generators;
         this.upscaler = upscaler;
         this.pictures = pictures;
         this.store = store;
@@ -44,7 +48,11 @@ class FinalMaker {
     ArtResult make(Generation generation) {
         PrintTarget print = generation.print();
         PrintTarget.Dimensions size =
-                print.scaledTo(PhotoDemand.paintedSide(print.widthPx(), print.heightPx()));
+                print.scaledTo(
+                        generators
+                                .nativeSize(
+                                        generation.recipe().provider(), generation.recipe().model())
+                                .side(print.widthPx(), print.heightPx()));
         StagedProgress progress = new StagedProgress(generations, generation);
         ArtResult result = artMaker.make(generation, size, progress.stage(0.02, PAINTED));
         return result instanceof ArtResult.Ready ready

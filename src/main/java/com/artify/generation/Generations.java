@@ -7,6 +7,7 @@ import com.artify.catalog.PrintableVariant;
 import com.artify.catalog.Product;
 import com.artify.catalog.Products;
 import com.artify.catalog.VariantMappings;
+import com.artify.catalog.feasibility.PrintFeasibility;
 import com.artify.generation.Admission.Thing;
 import com.artify.style.Style;
 import com.artify.style.StyleVersion;
@@ -30,6 +31,7 @@ public class Generations {
     private final Dispatcher dispatcher;
     private final Products products;
     private final VariantMappings mappings;
+    private final PrintFeasibility feasibility;
     private final Styles styles;
     private final Quotas quotas;
     private final Changes changes;
@@ -43,6 +45,7 @@ public class Generations {
             Dispatcher dispatcher,
             Products products,
             VariantMappings mappings,
+            PrintFeasibility feasibility,
             Styles styles,
             Quotas quotas,
             Changes changes,
@@ -54,6 +57,7 @@ public class Generations {
         this.dispatcher = dispatcher;
         this.products = products;
         this.mappings = mappings;
+        this.feasibility = feasibility;
         this.styles = styles;
         this.quotas = quotas;
         this.changes = changes;
@@ -123,6 +127,7 @@ public class Generations {
             return new Admission.Unknown(Thing.UPLOAD);
         }
         return mappings.printable(product.get(), request.shopifyVariantId())
+                .filter(print -> feasibility.offered(product.get(), print, style.get()))
                 .map(print -> admit(request, upload.get(), product.get(), style.get(), print))
                 .orElseGet(Admission.NotMapped::new);
     }

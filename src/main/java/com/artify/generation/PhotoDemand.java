@@ -1,6 +1,8 @@
 package com.artify.generation;
 
 import com.artify.catalog.PrintSize;
+import com.artify.catalog.feasibility.Feasibility;
+import com.artify.engine.NativeSize;
 
 /**
  * What a print size asks of a photo. The final is painted at a quarter of the print's pixels, the
@@ -9,33 +11,20 @@ import com.artify.catalog.PrintSize;
  */
 public final class PhotoDemand {
     static final int PREVIEW_SIDE = 1024;
-    static final int LARGEST_SIDE = 2048;
-    private static final int UPSCALE = 4;
-    private static final int TOLERANCE = 4;
     private static final int LEAST_SIDE = 128;
 
     private PhotoDemand() {}
 
-    /** The longer side in pixels at which a final of this size is painted. */
-    static int paintedSide(int printWidth, int printHeight) {
-        int quarter = Math.ceilDiv(Math.max(printWidth, printHeight), UPSCALE);
-        return Math.clamp(quarter, PREVIEW_SIDE, LARGEST_SIDE);
-    }
-
     /** The smallest photo to accept, in pixels. */
     public static Pixels least(PrintSize print) {
-        Pixels wanted = wanted(print);
-        return new Pixels(
-                Math.ceilDiv(wanted.width(), TOLERANCE), Math.ceilDiv(wanted.height(), TOLERANCE));
+        Feasibility.Photo least = Feasibility.leastPhoto(print, NativeSize.USUAL);
+        return new Pixels(least.width(), least.height());
     }
 
     /** The smallest photo that prints as sharply as the engine can. */
     public static Pixels wanted(PrintSize print) {
-        int side = paintedSide(print.widthPx(), print.heightPx());
-        double scale = (double) side / Math.max(print.widthPx(), print.heightPx());
-        return new Pixels(
-                (int) Math.round(print.widthPx() * scale),
-                (int) Math.round(print.heightPx() * scale));
+        Feasibility.Photo wanted = Feasibility.wantedPhoto(print, NativeSize.USUAL);
+        return new Pixels(wanted.width(), wanted.height());
     }
 
     /** Whether a photo covers a demand in both directions. */

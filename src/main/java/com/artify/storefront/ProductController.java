@@ -4,13 +4,13 @@ import com.artify.catalog.PrintSize;
 import com.artify.catalog.PrintableVariant;
 import com.artify.catalog.Product;
 import com.artify.catalog.Products;
-import com.artify.catalog.VariantMappings;
+import com.artify.catalog.feasibility.Matrix;
+import com.artify.catalog.feasibility.PrintFeasibility;
 import com.artify.generation.GenerationSettings;
 import com.artify.generation.PhotoDemand;
 import com.artify.imaging.PictureFormat;
 import com.artify.shopify.ProxyRequest;
 import com.artify.style.Style;
-import com.artify.style.Styles;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -27,20 +27,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ProductController {
     private final ActiveShops shops;
     private final Products products;
-    private final VariantMappings mappings;
-    private final Styles styles;
+    private final PrintFeasibility feasibility;
     private final GenerationSettings settings;
 
     ProductController(
             ActiveShops shops,
             Products products,
-            VariantMappings mappings,
-            Styles styles,
+            PrintFeasibility feasibility,
             GenerationSettings settings) {
         this.shops = shops;
         this.products = products;
-        this.mappings = mappings;
-        this.styles = styles;
+        this.feasibility = feasibility;
         this.settings = settings;
     }
 
@@ -57,7 +54,8 @@ class ProductController {
     }
 
     private Offer offer(Shopper shopper, Product product) {
-        List<Style> offered = styles.offered(shopper.shop(), product.id());
+        Matrix prints = feasibility.matrix(product);
+        List<Style> offered = prints.offeredStyles();
         return new Offer(
                 true,
                 new OfferedProduct(
@@ -65,7 +63,9 @@ class ProductController {
                 IntStream.range(0, offered.size())
                         .mapToObj(order -> style(shopper, offered.get(order), order))
                         .toList(),
-                mappings.printable(product).stream().map(ProductController::variant).toList(),
+                prints.offeredVariants().stream()
+                        .map(variant -> variant(variant, prints))
+                        .toList(),
                 new Limits(
                         settings.maxPhotoBytes().toBytes(),
                         Arrays.stream(PictureFormat.values())
@@ -81,7 +81,7 @@ class ProductController {
         return new OfferedStyle(style.uuid().toString(), style.name(), example, order);
     }
 
-    private static OfferedVariant variant(PrintableVariant variant) {
+    private static OfferedVariant variant(PrintableVariant variant, Matrix prints) {
         PrintSize print = variant.print();
         return new OfferedVariant(
                 variant.shopifyVariantId(),
@@ -89,7 +89,8 @@ class ProductController {
                 print.widthPx(),
                 print.heightPx(),
                 print.dpi(),
-                PhotoDemand.least(print));
+                PhotoDemand.least(print),
+                prints.heldBack(variant).stream().map(style -> style.uuid().toString()).toList());
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -107,13 +108,15 @@ class ProductController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfferedStyle(String id, String name, @Nullable String exampleImageUrl, int order) {}
 
+    /** {@code heldBackStyles} are offered on other variants, but would print too coarsely here. */
     record OfferedVariant(
             String variantId,
             String name,
             int width,
             int height,
             int dpi,
-            PhotoDemand.Pixels minPhoto) {}
+            PhotoDemand.Pixels minPhoto,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> heldBackStyles) {}
 
     record Limits(long maxBytes, List<String> types) {}
 }

@@ -153,6 +153,10 @@ public final class Style {
         return provider;
     }
 
+    public String model() {
+        return model;
+    }
+
     public Map<String, Object> parameters() {
         return parameters.values();
     }

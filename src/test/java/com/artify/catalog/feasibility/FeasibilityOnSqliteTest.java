@@ -1,0 +1,6 @@
+package com.artify.catalog.feasibility;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class FeasibilityOnSqliteTest extends FeasibilityContract {}
