@@ -19,7 +19,8 @@ public final class TextMark {
     /** Letters this high survive being enlarged to a large photo. */
     private static final double EM = 160;
 
-    private static final int MOST_LETTERS = 60;
+    /** Most letters of a text. */
+    public static final int MOST_LETTERS = 60;
 
     /** Widths of the strokes that add up to a soft edge, in pixels. */
     private static final List<Integer> OUTLINE = List.of(26, 20, 14, 8);

@@ -1,0 +1,5 @@
+/** The watermark editor. */
+@NullMarked
+package com.artify.watermark.ui;
+
+import org.jspecify.annotations.NullMarked;
