@@ -59,7 +59,8 @@ public class Finals {
             return present.get();
         }
         return begin(
-                copy(preview, preview.subject(), preview.recipe()).paidBy(preview.id(), shopifyOrderId, orderLine));
+                copy(preview, preview.subject(), preview.recipe())
+                        .paidBy(preview.id(), shopifyOrderId, orderLine));
     }
 
     /**

@@ -63,20 +63,20 @@ public class Gallery {
     }
 
     /**
-     * The cards that follow the generation {@code after}, or the first, up to and with {@code last};
-     * at most a thousand.
+     * The cards that follow the generation {@code after}, or the first, up to and with {@code
+     * last}; at most a thousand.
      */
     public List<GalleryCard> range(
             ShopDomain shop, GalleryQuery query, Optional<UUID> after, UUID last) {
         GallerySql sql =
-                where(shop, query.filter())
-                        .and(query.sort().upTo("last"))
-                        .with("last", text(last));
+                where(shop, query.filter()).and(query.sort().upTo("last")).with("last", text(last));
         after.ifPresent(id -> sql.and(query.sort().after("after")).with("after", text(id)));
         return cards(sql, query.sort().orderBy(), MOST);
     }
 
-    /** The ids between two generations, both included, whichever comes first; at most a thousand. */
+    /**
+     * The ids between two generations, both included, whichever comes first; at most a thousand.
+     */
     public List<UUID> between(ShopDomain shop, GalleryQuery query, UUID one, UUID other) {
         GallerySort sort = query.sort();
         String within =
@@ -120,8 +120,7 @@ public class Gallery {
 
     /** One card, whatever the filter. */
     public Optional<GalleryCard> card(ShopDomain shop, UUID id) {
-        GallerySql sql =
-                where(shop, GalleryFilter.ALL).and("g.id = :card").with("card", text(id));
+        GallerySql sql = where(shop, GalleryFilter.ALL).and("g.id = :card").with("card", text(id));
         return cards(sql, "g.id", 1).stream().findFirst();
     }
 
@@ -180,8 +179,7 @@ public class Gallery {
     }
 
     private Optional<UUID> one(GallerySql sql, String order) {
-        return statement(
-                        sql, "select g.id from generations g", " order by " + order + " limit 1")
+        return statement(sql, "select g.id from generations g", " order by " + order + " limit 1")
                 .query(String.class)
                 .optional()
                 .map(UUID::fromString);
@@ -199,8 +197,7 @@ public class Gallery {
 
     private GalleryCard card(ResultSet row) throws SQLException {
         Optional<String> result = Optional.ofNullable(row.getString("thumb_image_url"));
-        Optional<String> photo =
-                Optional.ofNullable(row.getString("photo_thumb"));
+        Optional<String> photo = Optional.ofNullable(row.getString("photo_thumb"));
         return new GalleryCard(
                 UUID.fromString(row.getString("id")),
                 StoredEnums.read(GenerationType.class, row.getString("generation_type")),
@@ -212,7 +209,9 @@ public class Gallery {
                 row.getString("product"),
                 row.getString("print_size_name"),
                 result.or(() -> photo).map(this::link),
-                Optional.ofNullable(row.getString("preview_image_url")).or(() -> result).map(this::link),
+                Optional.ofNullable(row.getString("preview_image_url"))
+                        .or(() -> result)
+                        .map(this::link),
                 database.requiredInstant(row, "created_at"));
     }
 

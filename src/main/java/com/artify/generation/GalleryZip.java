@@ -32,7 +32,9 @@ public class GalleryZip {
 
     private record Entry(String name, ObjectKey key) {}
 
-    /** Writes the ZIP and leaves {@code out} open; generations without a picture are passed over. */
+    /**
+     * Writes the ZIP and leaves {@code out} open; generations without a picture are passed over.
+     */
     public void write(ShopDomain shop, Collection<UUID> ids, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         // Pictures are compressed already; trying again would only cost time.

@@ -94,8 +94,8 @@ public class Regenerations {
     }
 
     /**
-     * Makes the final of a paid line again; the present one gives way and is kept. {@code id} is the
-     * line's preview or any of its finals.
+     * Makes the final of a paid line again; the present one gives way and is kept. {@code id} is
+     * the line's preview or any of its finals.
      */
     public Regeneration replaceFinal(ShopDomain shop, UUID id, Optional<UUID> style) {
         Optional<Generation> present = generations.findPresentFinal(shop, id);
@@ -113,8 +113,7 @@ public class Regenerations {
             return new Regeneration.PhotoGone();
         }
         Generation made =
-                finals.remake(
-                        present.get(), variation.get().subject(), variation.get().recipe());
+                finals.remake(present.get(), variation.get().subject(), variation.get().recipe());
         events.publishEvent(
                 new FinalReplaced(
                         shop, made.orderLineId().orElseThrow(), present.get().id(), made.id()));
@@ -157,7 +156,8 @@ public class Regenerations {
         if (style.isEmpty()) {
             StyleVersion same = styles.version(shop, source.subject().styleVersionId());
             return Optional.of(
-                    new Variation(upload, source.subject(), reseeded(source.recipe()), same.name()));
+                    new Variation(
+                            upload, source.subject(), reseeded(source.recipe()), same.name()));
         }
         return styles.find(shop, style.get())
                 .filter(Style::active)

@@ -26,8 +26,7 @@ class ReviewRequestUndo implements UndoHandler {
     @Override
     public UndoResult undo(ShopDomain shop, Activity activity) {
         ReviewState earlier =
-                StoredEnums.read(
-                        ReviewState.class, String.valueOf(activity.before().get("state")));
+                StoredEnums.read(ReviewState.class, String.valueOf(activity.before().get("state")));
         return Ids.parse(activity.subjectId())
                         .filter(id -> requests.takeBack(shop, id, earlier))
                         .isPresent()

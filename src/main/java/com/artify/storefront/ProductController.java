@@ -63,9 +63,7 @@ class ProductController {
                 IntStream.range(0, offered.size())
                         .mapToObj(order -> style(shopper, offered.get(order), order))
                         .toList(),
-                prints.offeredVariants().stream()
-                        .map(variant -> variant(variant, prints))
-                        .toList(),
+                prints.offeredVariants().stream().map(variant -> variant(variant, prints)).toList(),
                 new Limits(
                         settings.maxPhotoBytes().toBytes(),
                         Arrays.stream(PictureFormat.values())

@@ -39,9 +39,12 @@ class ArrangementUndo implements UndoHandler {
             Optional<Entry> product = products.find(shop, UUID.fromString(before.getKey()));
             boolean untouched =
                     product.map(found -> store.read(shop, found.id()))
-                            .filter(Arrangement.read(
-                                            activity.after()
-                                                    .getOrDefault(before.getKey(), List.of()))::equals)
+                            .filter(
+                                    Arrangement.read(
+                                                    activity.after()
+                                                            .getOrDefault(
+                                                                    before.getKey(), List.of()))
+                                            ::equals)
                             .isPresent();
             if (!untouched) {
                 return UndoResult.CHANGED_SINCE;

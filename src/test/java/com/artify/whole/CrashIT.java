@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
     private static final int KILLS = 20;
-    private static final int PAID = 8;
+    private static final int PAID = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Random random = new Random();

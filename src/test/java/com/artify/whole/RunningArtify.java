@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * The program in its demo profile as a process of its own, from the classes under test, on a data
- * folder that outlives it.
+ * The program in its demo profile as a process of its own, from the jar or the classes under test,
+ * on a data folder that outlives it.
  */
 final class RunningArtify implements AutoCloseable {
     static final ShopDomain SHOP = new ShopDomain("artify-demo.myshopify.com");
@@ -58,13 +58,9 @@ final class RunningArtify implements AutoCloseable {
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-XX:+UseSerialGC"));
         command.addAll(Arrays.asList(javaOptions));
+        command.addAll(PackagedProgram.options().orElseGet(RunningArtify::classes));
         command.addAll(
                 List.of(
-                        "-cp",
-                        classPath(),
-                        "com.artify.Artify",
-                        // The classes under test lack the file by which a built program knows it.
-                        "--vaadin.productionMode=true",
                         "--artify.limits.per-visitor=100000",
                         "--artify.limits.per-address=100000",
                         "--artify.limits.per-shop=100000"));
@@ -153,6 +149,11 @@ final class RunningArtify implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    private static List<String> classes() {
+        // The classes alone lack the file by which a built program knows what it is.
+        return List.of("-Dvaadin.productionMode=true", "-cp", classPath(), "com.artify.Artify");
     }
 
     /** What is under test, once: the test runner may name the program twice, as folder and jar. */

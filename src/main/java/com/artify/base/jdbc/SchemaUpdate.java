@@ -48,7 +48,7 @@ final class SchemaUpdate extends SpringLiquibase {
         try {
             return jdbc
                     .sql("select fingerprint from schema_fingerprint")
-                    .query(String.class)
+                    .query((row, number) -> row.getString("fingerprint"))
                     .list()
                     .stream()
                     .findFirst();

@@ -63,8 +63,7 @@ public class PrintDecisions implements UndoHandler {
         return decide(shop, product, prints, false);
     }
 
-    private Optional<UUID> decide(
-            ShopDomain shop, UUID uuid, Set<Print> prints, boolean accepted) {
+    private Optional<UUID> decide(ShopDomain shop, UUID uuid, Set<Print> prints, boolean accepted) {
         return products.find(shop, uuid)
                 .flatMap(product -> {
                     List<Cell> cells =
@@ -114,8 +113,7 @@ public class PrintDecisions implements UndoHandler {
     }
 
     private void announce(Product product) {
-        changes.announce(
-                new Changes.Change(product.shop(), "product", product.uuid().toString()));
+        changes.announce(new Changes.Change(product.shop(), "product", product.uuid().toString()));
     }
 
     private static Print print(Cell cell) {

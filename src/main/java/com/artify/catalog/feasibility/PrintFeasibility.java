@@ -57,8 +57,8 @@ public class PrintFeasibility {
                 variants,
                 judged,
                 variants.stream()
-                        .flatMap(variant ->
-                                judged.stream().map(style -> cell(variant, style, made)))
+                        .flatMap(
+                                variant -> judged.stream().map(style -> cell(variant, style, made)))
                         .toList());
     }
 

@@ -48,8 +48,7 @@ final class FilterFields {
                                     Product::title,
                                     product -> product.uuid().toString()));
             case DATE -> List.of(day(GalleryAddress.FROM, now), day(GalleryAddress.UNTIL, now));
-            case PROVIDER ->
-                    List.of(select(filter, now, choices.providers(), Function.identity()));
+            case PROVIDER -> List.of(select(filter, now, choices.providers(), Function.identity()));
             case COST -> List.of(cost(now));
             case ORDERED ->
                     List.of(
@@ -67,7 +66,9 @@ final class FilterFields {
                 MoreFilter.REVIEW,
                 now,
                 Stream.of(ReviewState.values()).map(GalleryAddress::written).toList(),
-                written -> badges.reviewText(ReviewState.valueOf(written.toUpperCase(java.util.Locale.ROOT))));
+                written ->
+                        badges.reviewText(
+                                ReviewState.valueOf(written.toUpperCase(java.util.Locale.ROOT))));
     }
 
     private Select<String> select(
@@ -104,8 +105,7 @@ final class FilterFields {
                         values.stream().filter(one -> id.apply(one).equals(wanted)).findFirst())
                 .ifPresent(box::setValue);
         box.addValueChangeListener(
-                fromClient(value ->
-                        change.accept(parameter, Optional.ofNullable(value).map(id))));
+                fromClient(value -> change.accept(parameter, Optional.ofNullable(value).map(id))));
         return box;
     }
 
@@ -117,8 +117,7 @@ final class FilterFields {
         picker.addValueChangeListener(
                 fromClient(value ->
                         change.accept(
-                                parameter,
-                                Optional.ofNullable(value).map(LocalDate::toString))));
+                                parameter, Optional.ofNullable(value).map(LocalDate::toString))));
         return picker;
     }
 
@@ -132,7 +131,8 @@ final class FilterFields {
         now.value(GalleryAddress.COST).ifPresent(field::setValue);
         field.addValueChangeListener(
                 fromClient(value -> {
-                    String written = value.replaceAll("[\\s$]", "").replace('–', '-').replace(',', '.');
+                    String written =
+                            value.replaceAll("[\\s$]", "").replace('–', '-').replace(',', '.');
                     boolean fits = written.isEmpty() || CostRange.parse(written).isPresent();
                     field.setInvalid(!fits);
                     if (fits) {

@@ -23,7 +23,7 @@ final class GalleryBulk extends Div {
     private final ShopDomain shop;
     private final transient Selection<UUID> selection;
     private final transient GalleryZip zip;
-    private volatile transient List<UUID> chosen = List.of();
+    private transient volatile List<UUID> chosen = List.of();
 
     GalleryBulk(
             ShopDomain shop,

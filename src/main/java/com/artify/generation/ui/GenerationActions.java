@@ -13,9 +13,9 @@ import com.artify.style.Style;
 import com.artify.style.Styles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import java.util.List;
 
 /** What staff can do with one generation, each where it applies. */
@@ -26,8 +26,7 @@ final class GenerationActions {
     private final Styles styles;
     private final StaffDeeds deeds;
 
-    GenerationActions(
-            Component view, ShopDomain shop, Role role, Styles styles, StaffDeeds deeds) {
+    GenerationActions(Component view, ShopDomain shop, Role role, Styles styles, StaffDeeds deeds) {
         this.view = view;
         this.shop = shop;
         this.role = role;

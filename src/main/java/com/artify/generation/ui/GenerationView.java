@@ -66,8 +66,7 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
         shop = currentShop.require();
         zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
         address = new GalleryAddress(QueryParameters.empty(), zone);
-        actions =
-                new GenerationActions(this, shop, currentStaff.require().role(), styles, deeds);
+        actions = new GenerationActions(this, shop, currentStaff.require().role(), styles, deeds);
         LiveUpdates.of(this, changes, shop, this::changed);
     }
 

@@ -79,8 +79,7 @@ final class GenerationsView extends PageFrame implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        GalleryAddress address =
-                new GalleryAddress(event.getLocation().getQueryParameters(), zone);
+        GalleryAddress address = new GalleryAddress(event.getLocation().getQueryParameters(), zone);
         query = address.read();
         bar.show(address);
         bar.count(gallery.count(shop, query.filter()));

@@ -3,13 +3,13 @@ package com.artify.generation.ui;
 import com.artify.base.ui.Symbol;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -32,7 +32,10 @@ final class MoreFilters extends Div {
         addClassName("more-filters");
         adder.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
         SubMenu menu =
-                adder.addItem(new Span(new Symbol("plus"), new Text(getTranslation("generation.filter.add"))))
+                adder.addItem(
+                                new Span(
+                                        new Symbol("plus"),
+                                        new Text(getTranslation("generation.filter.add"))))
                         .getSubMenu();
         for (MoreFilter filter : MoreFilter.values()) {
             menu.addItem(getTranslation(filter.textKey()), event -> ask(filter));

@@ -35,12 +35,9 @@ final class RegenerateDialog extends Dialog {
         purpose.setLabel(getTranslation("generation.regenerate.purpose"));
         purpose.setItems(false, true);
         purpose.setValue(false);
-        purpose.setItemLabelGenerator(
-                asFinal ->
-                        getTranslation(
-                                asFinal
-                                        ? "generation.regenerate.final"
-                                        : "generation.regenerate.preview"));
+        purpose.setItemLabelGenerator(asFinal ->
+                getTranslation(
+                        asFinal ? "generation.regenerate.final" : "generation.regenerate.preview"));
         add(style);
         if (replaceable) {
             add(purpose);

@@ -94,8 +94,7 @@ final class StaffDeeds {
 
     /** Sends finals to review; previews and what waits already stay as they are. */
     void sendToReview(ShopDomain shop, Collection<UUID> ids) {
-        List<UUID> done =
-                ids.stream().flatMap(id -> reviews.send(shop, id).stream()).toList();
+        List<UUID> done = ids.stream().flatMap(id -> reviews.send(shop, id).stream()).toList();
         say(shop, "sent-to-review", done, ids.size() - done.size());
     }
 

@@ -1,7 +1,7 @@
 package com.artify.order.ui;
 
-import com.artify.base.ui.FilterChips.Choice;
 import com.artify.base.ui.FilterChips;
+import com.artify.base.ui.FilterChips.Choice;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.SearchField;
 import com.artify.base.ui.Sorting;

@@ -44,7 +44,6 @@ final class MarkStage extends Component {
     }
 
     private Map<String, String> sample(SamplePhoto photo) {
-        return Map.of(
-                "id", photo.id(), "text", getTranslation("watermark.sample." + photo.id()));
+        return Map.of("id", photo.id(), "text", getTranslation("watermark.sample." + photo.id()));
     }
 }

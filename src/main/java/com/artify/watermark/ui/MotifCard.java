@@ -76,9 +76,7 @@ final class MotifCard extends Surface {
             return Optional.ofNullable(logo);
         }
         String letters = text.getValue().strip();
-        return TextMark.canShow(letters)
-                ? Optional.of(new Motif.Text(letters))
-                : Optional.empty();
+        return TextMark.canShow(letters) ? Optional.of(new Motif.Text(letters)) : Optional.empty();
     }
 
     void show(Motif motif) {

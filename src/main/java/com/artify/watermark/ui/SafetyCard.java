@@ -38,8 +38,7 @@ final class SafetyCard extends Surface {
         Paragraph meaning =
                 new Paragraph(
                         getTranslation(
-                                "watermark.safety.meaning",
-                                Formats.percent(free, getLocale())));
+                                "watermark.safety.meaning", Formats.percent(free, getLocale())));
         meaning.addClassNames("secondary", "small");
         add(figures, meter(1 - free, level), meaning);
         if (level != Level.HARD && !tiled) {

@@ -30,8 +30,7 @@ final class WatermarkHeader extends Div {
                                         ? new StatusBadge(
                                                 Tone.SUCCESS, getTranslation("watermark.active"))
                                         : new StatusBadge(
-                                                Tone.CAUTION,
-                                                getTranslation("watermark.inactive")))
+                                                Tone.CAUTION, getTranslation("watermark.inactive")))
                         .actions(restore, remove));
     }
 }

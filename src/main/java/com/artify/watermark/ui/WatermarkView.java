@@ -64,7 +64,8 @@ final class WatermarkView extends PageFrame implements HasDynamicTitle {
         this.activities = activities;
         this.shop = currentShop.require();
         this.seen = watermarks.find(shop);
-        this.suggestion = Suggestion.of(shops.find(shop).map(Shop::displayName).orElse(shop.name()));
+        this.suggestion =
+                Suggestion.of(shops.find(shop).map(Shop::displayName).orElse(shop.name()));
         header = new WatermarkHeader(this::restore, this::remove);
         notices = new WatermarkNotices(this::save, this::reload, this::overwrite);
         saveBar = new SaveBar(this::save, this::reload);
@@ -104,23 +105,23 @@ final class WatermarkView extends PageFrame implements HasDynamicTitle {
 
     private void show(WatermarkDesign design) {
         stage.show(design);
-        safety.show(
-                previews.largestFreeShare(design),
-                design.position() == MarkPosition.TILED);
+        safety.show(previews.largestFreeShare(design), design.position() == MarkPosition.TILED);
     }
 
     private void edited() {
-        fields.value().ifPresent(design -> {
-            show(design);
-            saveBar.changed(!design.equals(design()));
-        });
+        fields.value()
+                .ifPresent(design -> {
+                    show(design);
+                    saveBar.changed(!design.equals(design()));
+                });
     }
 
     private void restore() {
-        seen.flatMap(Watermark::former).ifPresent(former -> {
-            fields.show(former);
-            edited();
-        });
+        seen.flatMap(Watermark::former)
+                .ifPresent(former -> {
+                    fields.show(former);
+                    edited();
+                });
     }
 
     private void save() {
@@ -148,10 +149,12 @@ final class WatermarkView extends PageFrame implements HasDynamicTitle {
     }
 
     private void remove() {
-        watermarks.remove(shop).ifPresent(activity -> {
-            reload();
-            undoable("watermark.removed", activity);
-        });
+        watermarks
+                .remove(shop)
+                .ifPresent(activity -> {
+                    reload();
+                    undoable("watermark.removed", activity);
+                });
     }
 
     private void undoable(String key, UUID activity) {
@@ -172,8 +175,7 @@ final class WatermarkView extends PageFrame implements HasDynamicTitle {
             return;
         }
         boolean same =
-                watermarks.find(shop).map(Watermark::version)
-                        .equals(seen.map(Watermark::version));
+                watermarks.find(shop).map(Watermark::version).equals(seen.map(Watermark::version));
         if (!same && saveBar.changed()) {
             notices.stale();
         } else if (!same) {

@@ -62,8 +62,7 @@ abstract class FeasibilityContract {
     @Test
     void aDecisionDoesNotHoldForACoarserPrint() {
         accept();
-        PrintableVariant larger =
-                new PrintableVariant(banner, print(16_000, 24_000), null, null);
+        PrintableVariant larger = new PrintableVariant(banner, print(16_000, 24_000), null, null);
 
         assertThat(feasibility.offered(ready.product(), larger, ready.style())).isFalse();
     }
@@ -80,9 +79,7 @@ abstract class FeasibilityContract {
 
     @Test
     void anotherShopDecidesNothing() {
-        assertThat(
-                        decisions.accept(
-                                fixture.emptyShop(), ready.product().uuid(), Set.of(print())))
+        assertThat(decisions.accept(fixture.emptyShop(), ready.product().uuid(), Set.of(print())))
                 .isEmpty();
         assertThat(offered()).containsExactly(ready.variant());
     }
