@@ -1,0 +1,57 @@
+package com.artify.settings.ui;
+
+import com.artify.activity.Activities;
+import com.artify.base.Changes;
+import com.artify.base.ShopDomain;
+import com.artify.base.ui.LiveUpdates;
+import com.artify.base.ui.PageFrame;
+import com.artify.base.ui.PageHeader;
+import com.artify.engine.ImageGenerator;
+import com.artify.engine.ImageGenerators;
+import com.artify.settings.ProviderKeys;
+import com.artify.shop.CurrentShop;
+import com.artify.shop.CurrentStaff;
+import com.artify.shop.OpenTo;
+import com.artify.shop.Role;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+
+/** The image providers that this installation knows, and the shop's keys there. */
+@Route(ProvidersView.ROUTE)
+@OpenTo(Role.OWNER)
+final class ProvidersView extends PageFrame implements HasDynamicTitle {
+    static final String ROUTE = "settings/providers";
+
+    ProvidersView(
+            ImageGenerators generators,
+            ProviderKeys keys,
+            Activities activities,
+            Changes changes,
+            CurrentShop currentShop,
+            CurrentStaff currentStaff) {
+        super(Width.NARROW);
+        ShopDomain shop = currentShop.require();
+        add(
+                new PageHeader(getTranslation("settings.title")),
+                new SettingsTabs(ROUTE, currentStaff.require()));
+        for (ImageGenerator generator : generators.all()) {
+            ProviderCard card = new ProviderCard(generator, keys, activities, shop);
+            add(card);
+            LiveUpdates.of(
+                    card,
+                    changes,
+                    shop,
+                    change -> {
+                        if (ProviderKeys.KIND.equals(change.kind())
+                                && generator.provider().equals(change.id())) {
+                            card.refresh();
+                        }
+                    });
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("base.app.title", getTranslation("settings.tab.providers"));
+    }
+}

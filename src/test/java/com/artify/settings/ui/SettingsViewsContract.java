@@ -1,0 +1,278 @@
+package com.artify.settings.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.artify.base.EmailAddress;
+import com.artify.base.LengthUnit;
+import com.artify.base.ShopDomain;
+import com.artify.base.ui.LengthField;
+import com.artify.base.ui.SaveBar;
+import com.artify.settings.Conventions;
+import com.artify.settings.KeyState;
+import com.artify.settings.Occasion;
+import com.artify.settings.ProviderKeys;
+import com.artify.settings.Retention;
+import com.artify.settings.Settings;
+import com.artify.settings.ShopSettings;
+import com.artify.shop.Role;
+import com.artify.shop.SignedIn;
+import com.artify.shop.Staff;
+import com.artify.shop.StaffMember;
+import com.artify.testing.Admin;
+import com.artify.testing.ArtifyTest;
+import com.artify.testing.ShopFixture;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The settings as one sees and changes them, alike on every database. */
+@ArtifyTest
+abstract class SettingsViewsContract {
+    private static final ShopSettings DEFAULTS = ShopSettings.DEFAULTS;
+
+    @Autowired private ApplicationContext context;
+    @Autowired private ShopFixture fixture;
+    @Autowired private Settings settings;
+    @Autowired private Staff staff;
+    @Autowired private ProviderKeys keys;
+
+    private ShopDomain shop;
+    private Admin admin;
+
+    @BeforeEach
+    void signIn() {
+        shop = fixture.emptyShop();
+        admin = Admin.open(context, shop);
+    }
+
+    @AfterEach
+    void leave() {
+        admin.close();
+    }
+
+    @Test
+    void theSaveBarShowsWhileSomethingIsUnsavedAndSavesIt() {
+        admin.go("settings");
+        assertThat(bar().changed()).isFalse();
+
+        admin.enter(days(), 7);
+        assertThat(bar().changed()).isTrue();
+        save();
+
+        assertThat(settings.of(shop).retention()).isEqualTo(new Retention(7));
+        assertThat(bar().changed()).isFalse();
+    }
+
+    @Test
+    void whatIsEnteredBackAsItWasNeedsNoSaving() {
+        admin.go("settings");
+        admin.enter(days(), 7);
+        admin.enter(days(), DEFAULTS.retention().photoDays());
+
+        assertThat(bar().changed()).isFalse();
+    }
+
+    @Test
+    void discardingShowsWhatHolds() {
+        admin.go("settings");
+        admin.enter(days(), 7);
+        admin.all(Button.class, button -> "Discard".equals(button.getText())).getFirst().click();
+
+        assertThat(days().getValue()).isEqualTo(DEFAULTS.retention().photoDays());
+        assertThat(bar().changed()).isFalse();
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsFieldAndNothingIsSaved() {
+        admin.go("settings");
+        admin.enter(days(), 0);
+        admin.enter(field("Name pattern"), "{order}-{colour}");
+        save();
+
+        assertThat(days().getErrorMessage()).contains("1 to 365");
+        assertThat(field("Name pattern").getErrorMessage()).contains("{colour}");
+        assertThat(settings.of(shop)).isEqualTo(DEFAULTS);
+        assertThat(bar().changed()).isTrue();
+    }
+
+    @Test
+    void aStaleSaveSaysSoAndLosesNothing() {
+        admin.go("settings");
+        admin.enter(days(), 7);
+        settings.change(shop, DEFAULTS.retention(), new Retention(90));
+        admin.settle();
+        save();
+
+        assertThat(admin.text()).contains("Somebody else changed this meanwhile");
+        assertThat(days().getValue()).isEqualTo(7);
+        assertThat(settings.of(shop).retention()).isEqualTo(new Retention(90));
+
+        press("Keep mine");
+        save();
+        assertThat(settings.of(shop).retention()).isEqualTo(new Retention(7));
+    }
+
+    @Test
+    void whatAnotherChangesShowsWhereOneIsNotEditing() {
+        admin.go("settings");
+        settings.change(shop, DEFAULTS.retention(), new Retention(90));
+        admin.settle();
+
+        assertThat(days().getValue()).isEqualTo(90);
+        assertThat(bar().changed()).isFalse();
+    }
+
+    @Test
+    void lengthsAreEnteredInTheShopsUnitAndKeptInMillimetres() {
+        settings.change(
+                shop,
+                DEFAULTS.conventions(),
+                new Conventions(DEFAULTS.conventions().language(), LengthUnit.IN));
+        admin.go("settings");
+        LengthField bleed = admin.all(LengthField.class).getFirst();
+        assertThat(bleed.getValue()).isEqualTo(0.118);
+
+        admin.enter(bleed, 0.25);
+        save();
+        assertThat(settings.of(shop).defaults().bleedMm()).isEqualTo(6.35);
+    }
+
+    @Test
+    void addressesThatGetMailsAreChecked() {
+        admin.go("settings");
+        TextField addresses =
+                admin.all(TextField.class, field -> "E-mail addresses".equals(field.getLabel()))
+                        .getFirst();
+        admin.enter(addresses, "ann@shop.test, bob@");
+        assertThat(addresses.getErrorMessage()).contains("bob@");
+
+        admin.enter(addresses, "Ann@shop.test; bob@shop.test ann@shop.test");
+        save();
+        assertThat(settings.of(shop).notifications().of(Occasion.FINAL_FAILED).addresses())
+                .containsExactly(
+                        new EmailAddress("ann@shop.test"), new EmailAddress("bob@shop.test"));
+    }
+
+    @Test
+    void theEmbeddedEngineNeedsNoKeyAndOthersNeverShowTheirs() {
+        admin.go("settings/providers");
+        assertThat(admin.text()).contains("Needs no key", "No key yet");
+
+        PasswordField field =
+                LocatorJ._get(PasswordField.class, spec -> spec.withCaption("Key").withCount(1));
+        admin.enter(field, "good-key-1234");
+        press("Save key");
+
+        assertThat(admin.text()).contains("Key accepted", "ends in 1234").doesNotContain("good-");
+        assertThat(field.getValue()).isEmpty();
+        assertThat(keys.key(shop, "obedient")).contains("good-key-1234");
+    }
+
+    @Test
+    void aKeyThatTheProviderRefusesIsRefusedBesideItsField() {
+        admin.go("settings/providers");
+        PasswordField field =
+                LocatorJ._get(PasswordField.class, spec -> spec.withCaption("Key").withCount(1));
+        admin.enter(field, "bad-key-1234");
+        press("Save key");
+
+        assertThat(field.getErrorMessage()).contains("refuses this key");
+        assertThat(keys.state(shop, "obedient")).isEqualTo(new KeyState.Missing());
+    }
+
+    @Test
+    void aStaffMemberIsAddedThroughTheDialog() {
+        admin.go("settings/staff");
+        press("Add staff member");
+        TextField name = LocatorJ._get(TextField.class, spec -> spec.withCaption("Name"));
+        EmailField email = LocatorJ._get(EmailField.class);
+        LocatorJ._click(
+                LocatorJ._get(
+                        Button.class,
+                        spec ->
+                                spec.withText("Add staff member")
+                                        .withThemes("primary")
+                                        .withPredicate(button -> button.getIcon() == null)));
+        assertThat(name.getErrorMessage()).isEqualTo("Enter a name.");
+
+        admin.enter(name, "Kim");
+        admin.enter(email, "Kim@shop.test");
+        LocatorJ._click(
+                LocatorJ._get(
+                        Button.class,
+                        spec ->
+                                spec.withText("Add staff member")
+                                        .withPredicate(button -> button.getIcon() == null)));
+
+        assertThat(admin.text()).contains("Kim", "kim@shop.test", "Reviewer");
+    }
+
+    @Test
+    void theLastOwnerCannotBeRemoved() {
+        admin.go("settings/staff");
+        press("Remove Test shop");
+
+        assertThat(staff.active(shop)).hasSize(1);
+        assertThat(LocatorJ._get(Notification.class)).isNotNull();
+    }
+
+    @Test
+    void aManagerFindsNeitherStaffNorProviders() {
+        enter(Role.MANAGER).go("settings");
+        assertThat(admin.all(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("settings")
+                .doesNotContain("settings/staff");
+
+        for (String page : new String[] {"settings/staff", "settings/providers"}) {
+            assertThat(admin.go(page).text()).contains("There is nothing at this address");
+        }
+    }
+
+    private Admin enter(Role role) {
+        StaffMember member = staff.add(shop, "Kim", null, role);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(SignedIn.staffAttribute(), member.uuid().toString());
+        return admin;
+    }
+
+    private SaveBar bar() {
+        return admin.all(SaveBar.class).getFirst();
+    }
+
+    private void save() {
+        press("Save");
+    }
+
+    private void press(String text) {
+        admin.all(
+                        Button.class,
+                        button ->
+                                text.equals(button.getText())
+                                        || text.equals(button.getAriaLabel().orElse("")))
+                .getFirst()
+                .click();
+        admin.settle();
+    }
+
+    private IntegerField days() {
+        return admin.all(IntegerField.class, field -> field.getLabel().startsWith("Keep photos"))
+                .getFirst();
+    }
+
+    private TextField field(String label) {
+        return admin.all(TextField.class, field -> label.equals(field.getLabel())).getFirst();
+    }
+}

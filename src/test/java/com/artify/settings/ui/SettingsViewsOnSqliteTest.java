@@ -1,0 +1,6 @@
+package com.artify.settings.ui;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class SettingsViewsOnSqliteTest extends SettingsViewsContract {}
