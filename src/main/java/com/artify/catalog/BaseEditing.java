@@ -2,7 +2,6 @@ package com.artify.catalog;
 
 import com.artify.activity.Activities;
 import com.artify.activity.Deed;
-import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,19 +23,19 @@ public class BaseEditing {
     private final ProductBaseRepository bases;
     private final BaseVariantRepository variants;
     private final Activities activities;
-    private final Changes changes;
+    private final BaseNews news;
     private final Clock clock;
 
     BaseEditing(
             ProductBaseRepository bases,
             BaseVariantRepository variants,
             Activities activities,
-            Changes changes,
+            BaseNews news,
             Clock clock) {
         this.bases = bases;
         this.variants = variants;
         this.activities = activities;
-        this.changes = changes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -113,12 +112,14 @@ public class BaseEditing {
                     row.remove(now);
                     variants.save(row);
                 });
-        changes.announce(new Changes.Change(base.shop(), "product-base", base.uuid().toString()));
+        news.tell(base);
         return saved;
     }
 
     private static boolean differs(BaseVariant row, VariantDraft wanted, int place) {
-        return row.removed() || row.sortOrder() != place || !VariantDraft.of(row).sameAs(wanted);
+        return row.removed()
+                || row.sortOrder() != place
+                || !VariantDraft.of(row).sameAs(wanted);
     }
 
     private Optional<ProductBase> present(ShopDomain shop, UUID uuid) {

@@ -3,7 +3,6 @@ package com.artify.catalog;
 import com.artify.activity.Activity;
 import com.artify.activity.UndoHandler;
 import com.artify.activity.UndoResult;
-import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import java.time.Clock;
@@ -17,13 +16,14 @@ import org.springframework.stereotype.Component;
 class BaseUndo implements UndoHandler {
     private final ProductBaseRepository bases;
     private final BaseEditing editing;
-    private final Changes changes;
+    private final BaseNews news;
     private final Clock clock;
 
-    BaseUndo(ProductBaseRepository bases, BaseEditing editing, Changes changes, Clock clock) {
+    BaseUndo(
+            ProductBaseRepository bases, BaseEditing editing, BaseNews news, Clock clock) {
         this.bases = bases;
         this.editing = editing;
-        this.changes = changes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -51,7 +51,8 @@ class BaseUndo implements UndoHandler {
         boolean undone =
                 switch (activity.action()) {
                     case BaseEditing.CHANGED ->
-                            editing.restore(shop, base.uuid(), activity.before(), activity.after());
+                            editing.restore(
+                                    shop, base.uuid(), activity.before(), activity.after());
                     case BaseUpkeep.SWITCHED_ON -> switchOn(base, false);
                     case BaseUpkeep.SWITCHED_OFF -> switchOn(base, true);
                     case BaseUpkeep.REMOVED -> remove(base, false);
@@ -93,7 +94,7 @@ class BaseUndo implements UndoHandler {
 
     private boolean saved(ProductBase base) {
         bases.save(base);
-        changes.announce(new Changes.Change(base.shop(), "product-base", base.uuid().toString()));
+        news.tell(base);
         return true;
     }
 }

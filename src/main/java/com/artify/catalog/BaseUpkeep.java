@@ -2,7 +2,6 @@ package com.artify.catalog;
 
 import com.artify.activity.Activities;
 import com.artify.activity.Deed;
-import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.Money;
 import com.artify.base.ShopDomain;
@@ -36,7 +35,7 @@ public class BaseUpkeep {
     private final ProductBaseRepository repository;
     private final BaseVariantRepository variants;
     private final Activities activities;
-    private final Changes changes;
+    private final BaseNews news;
     private final Clock clock;
 
     BaseUpkeep(
@@ -44,13 +43,13 @@ public class BaseUpkeep {
             ProductBaseRepository repository,
             BaseVariantRepository variants,
             Activities activities,
-            Changes changes,
+            BaseNews news,
             Clock clock) {
         this.bases = bases;
         this.repository = repository;
         this.variants = variants;
         this.activities = activities;
-        this.changes = changes;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -183,7 +182,7 @@ public class BaseUpkeep {
             ProductBase base,
             Map<String, Object> before,
             Map<String, Object> after) {
-        changes.announce(new Changes.Change(base.shop(), KIND, base.uuid().toString()));
+        news.tell(base);
         return activities.record(
                 base.shop(),
                 new Deed(action, KIND, base.uuid().toString(), base.name(), before, after));

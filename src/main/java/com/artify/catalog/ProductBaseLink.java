@@ -13,10 +13,10 @@ final class ProductBaseLink {
     private final ShopDomain shopId;
     private final long productId;
     private final long productBaseId;
-    private final boolean isEnabled;
+    private boolean isEnabled;
     private final int sortOrder;
     private final Instant createdAt;
-    private final Instant updatedAt;
+    private Instant updatedAt;
 
     ProductBaseLink(
             ShopDomain shopId,
@@ -33,6 +33,11 @@ final class ProductBaseLink {
         this.sortOrder = sortOrder;
         this.createdAt = createdAt;
         this.updatedAt = updatedAt;
+    }
+
+    void switchOn(boolean enabled, Instant now) {
+        isEnabled = enabled;
+        updatedAt = now;
     }
 
     ShopDomain shop() {

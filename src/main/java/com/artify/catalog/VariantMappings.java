@@ -46,13 +46,18 @@ public class VariantMappings {
     /** Lets a product be printed on a base; repeating it changes nothing. */
     @Transactional
     public void link(Product product, ProductBase base) {
-        if (!links.existsByShopIdAndProductIdAndProductBaseId(
-                product.shop(), product.id(), base.id())) {
-            Instant now = clock.instant();
+        Instant now = clock.instant();
+        Optional<ProductBaseLink> present =
+                links.findByShopIdAndProductIdAndProductBaseId(
+                        product.shop(), product.id(), base.id());
+        if (present.isEmpty()) {
             int order = links.countByShopIdAndProductId(product.shop(), product.id());
             links.save(
                     new ProductBaseLink(
                             product.shop(), product.id(), base.id(), true, order, now, now));
+        } else {
+            present.get().switchOn(true, now);
+            links.save(present.get());
         }
     }
 
@@ -60,8 +65,8 @@ public class VariantMappings {
     @Transactional
     public MappingResult map(Product product, BaseVariant variant, String shopifyVariantId) {
         ShopDomain shop = product.shop();
-        if (!links.existsByShopIdAndProductIdAndProductBaseId(
-                shop, product.id(), variant.productBaseId())) {
+        if (!links.existsByShopIdAndProductIdAndProductBaseIdAndIsEnabled(
+                shop, product.id(), variant.productBaseId(), true)) {
             return MappingResult.BASE_NOT_LINKED;
         }
         Optional<VariantMapping> present =
@@ -137,8 +142,7 @@ public class VariantMappings {
             return List.of();
         }
         Map<Long, BaseVariant> byId =
-                variants.findByShopIdAndIdIn(product.shop(), ids).stream()
-                        .filter(BaseVariant::active)
+                variants.findPrintable(product.shop(), product.id(), ids).stream()
                         .collect(Collectors.toMap(BaseVariant::id, Function.identity()));
         return active.stream()
                 .filter(mapping -> byId.containsKey(mapping.baseVariantId()))
