@@ -32,4 +32,15 @@ public class ImageGenerators {
                 .map(generator -> generator.nativeSize(model))
                 .orElse(NativeSize.USUAL);
     }
+
+    /** The pixels a side to which every model of every provider can be enlarged. */
+    public int smallestReach() {
+        return generators.stream()
+                .flatMap(generator ->
+                        generator.describe().models().stream()
+                                .map(model -> generator.nativeSize(model.model())))
+                .mapToInt(size -> size.largest() * size.upscale())
+                .min()
+                .orElse(NativeSize.USUAL.largest() * NativeSize.USUAL.upscale());
+    }
 }
