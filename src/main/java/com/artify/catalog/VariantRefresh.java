@@ -55,7 +55,9 @@ class VariantRefresh implements JobHandler, WebhookHandler {
 
     /** Each sign is a job of its own: one that comes while another is read must not be lost. */
     private void enqueue(ShopDomain shop, long shopifyProductId, UUID sign) {
-        jobs.enqueue(JOB, shop.value() + "/" + shopifyProductId + "/" + sign);
+        // Short, as the id of a job has room for a hundred characters and domains can be long.
+        String random = Long.toUnsignedString(sign.getLeastSignificantBits(), Character.MAX_RADIX);
+        jobs.enqueue(JOB, shop.value() + "/" + shopifyProductId + "/" + random);
     }
 
     @Override

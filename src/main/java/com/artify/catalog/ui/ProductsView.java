@@ -1,0 +1,156 @@
+package com.artify.catalog.ui;
+
+import com.artify.activity.Activities;
+import com.artify.base.Changes;
+import com.artify.base.ShopDomain;
+import com.artify.base.ui.BulkBar;
+import com.artify.base.ui.EmptyState;
+import com.artify.base.ui.LinkButton;
+import com.artify.base.ui.LiveUpdates;
+import com.artify.base.ui.PageFrame;
+import com.artify.base.ui.PageHeader;
+import com.artify.base.ui.Pager;
+import com.artify.base.ui.Selection;
+import com.artify.base.ui.Surface;
+import com.artify.base.ui.Symbol;
+import com.artify.catalog.ProductFacts;
+import com.artify.catalog.ProductSetup;
+import com.artify.catalog.Products;
+import com.artify.catalog.StoreAdmin;
+import com.artify.catalog.readiness.ProductFilter;
+import com.artify.catalog.readiness.ProductQueries;
+import com.artify.shop.CurrentShop;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.UUID;
+
+/** The shop's personalisable products: which are ready to sell, and why the others are not. */
+@Route(ProductsView.ROUTE)
+@Menu(title = "product.list.heading", order = 10, icon = "shopping-bag")
+final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "products";
+
+    private final ProductQueries queries;
+    private final ProductSetup setup;
+    private final Products products;
+    private final StoreAdmin store;
+    private final ShopDomain shop;
+    private final UndoToast toast;
+    private final ProductBar bar = new ProductBar();
+    private final Selection<UUID> selection = new Selection<>();
+    private final Surface body = new Surface();
+    private QueryParameters query = QueryParameters.empty();
+
+    ProductsView(
+            ProductQueries queries,
+            ProductSetup setup,
+            Products products,
+            StoreAdmin store,
+            Activities activities,
+            Changes changes,
+            CurrentShop currentShop) {
+        super(Width.NARROW);
+        this.queries = queries;
+        this.setup = setup;
+        this.products = products;
+        this.store = store;
+        this.shop = currentShop.require();
+        this.toast = new UndoToast(this, activities, shop);
+        BulkBar bulk =
+                new BulkBar(
+                        selection,
+                        bar,
+                        new Button(getTranslation("product.action.enable"), click -> switchOn(true)),
+                        new Button(
+                                getTranslation("product.action.disable"),
+                                click -> switchOn(false)));
+        add(
+                new PageHeader(getTranslation("product.list.heading")).actions(addButton()),
+                bar,
+                bulk,
+                body);
+        LiveUpdates.of(this, changes, shop, this::changed);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = event.getLocation().getQueryParameters();
+        bar.show(query);
+        refresh();
+    }
+
+    /** What staff chose stays chosen while others work. */
+    private void changed(Changes.Change change) {
+        boolean concerns = List.of("product", "product-base", "style").contains(change.kind());
+        if (concerns && selection.keys().isEmpty()) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        ProductFilter filter = ProductBar.read(query);
+        ProductQueries.Page page =
+                queries.page(shop, filter, Pager.offset(query), Pager.ROWS);
+        selection.begin();
+        body.removeAll();
+        body.setClassName("flush", !page.rows().isEmpty());
+        if (page.rows().isEmpty()) {
+            body.add(empty(filter));
+            return;
+        }
+        body.add(
+                new ProductTable(page.rows(), ProductBar.sorting(query), selection),
+                new Pager(ROUTE, query, page.total()));
+    }
+
+    private EmptyState empty(ProductFilter filter) {
+        return filter.narrows()
+                ? new EmptyState(
+                        "search",
+                        getTranslation("product.list.nothing.title"),
+                        getTranslation("product.list.nothing.text"),
+                        LinkButton.to(ROUTE, getTranslation("product.list.nothing.action")))
+                : new EmptyState(
+                        "shopping-bag",
+                        getTranslation("product.list.empty.title"),
+                        getTranslation("product.list.empty.text"),
+                        addButton());
+    }
+
+    private Button addButton() {
+        Button add =
+                new Button(
+                        getTranslation("product.action.add"),
+                        new Symbol("plus"),
+                        click -> new ProductPicker(shop, store, products, this::enable).open());
+        add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        return add;
+    }
+
+    private void enable(List<ProductFacts> chosen) {
+        List<UUID> done = setup.enable(shop, chosen);
+        toast.say(getTranslation("product.said.added", done.size()), done);
+        refresh();
+    }
+
+    private void switchOn(boolean enabled) {
+        List<UUID> done = setup.switchOn(shop, selection.keys(), enabled);
+        toast.say(
+                getTranslation(
+                        enabled ? "product.said.enabled" : "product.said.disabled", done.size()),
+                done);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("base.app.title", getTranslation("product.list.heading"));
+    }
+}
