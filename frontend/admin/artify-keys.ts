@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 
 interface Place {
@@ -7,17 +7,54 @@ interface Place {
   path: string;
 }
 
-const OFF = 'artify.keys-off';
+interface Binding {
+  id: string;
+  text: string;
+  key: string;
+}
+
+/** How keys without a character of their own are written. */
+const ARROWS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+
+/** The single keys of the page that holds this element; "artify-keys" listens for them and lists them. */
+@customElement('artify-page-keys')
+export class ArtifyPageKeys extends LitElement {
+  @property() heading = '';
+  @property({ type: Array }) bindings: Binding[] = [];
+  /** What the page shows now. */
+  @property() subject = '';
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  protected updated() {
+    this.dispatchEvent(new CustomEvent('artify-keys-changed', { bubbles: true, composed: true }));
+  }
+
+  /** Tells the server of a key that the page answers to; whether it does. */
+  press(key: string): boolean {
+    const binding = this.bindings.find((candidate) => candidate.key === key);
+    if (binding) this.tell('artify-key', { id: binding.id, subject: this.subject });
+    return !!binding;
+  }
+
+  tell(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
 
 /**
- * The page's keys: "/" to the search field, "g" then a letter to a room, "?" for this list.
- * They keep silent while someone types, and can be switched off in the list.
+ * The keys of the admin: "/" to the search field, "g" then a letter to a room, "?" for this list, and those of the
+ * page. They keep silent while someone types, and can be switched off in the list, those of the page changed.
  */
 @customElement('artify-keys')
 export class ArtifyKeys extends LitElement {
   static styles = css`
     dialog {
-      min-width: 300px;
+      min-width: 320px;
+      max-height: 80vh;
+      overflow: auto;
       padding: 20px;
       border: 0;
       border-radius: 12px;
@@ -29,25 +66,44 @@ export class ArtifyKeys extends LitElement {
     dialog::backdrop {
       background: rgb(0 0 0 / 40%);
     }
-    h2 {
+    h2,
+    h3 {
       margin: 0 0 12px;
       font-size: 14px;
       font-weight: 650;
     }
+    h3 {
+      margin: 16px 0 4px;
+      font-size: 13px;
+    }
     div {
       display: flex;
+      align-items: center;
       justify-content: space-between;
       gap: 32px;
-      padding: 4px 0;
+      min-height: 28px;
     }
-    kbd {
-      min-width: 14px;
+    kbd,
+    button {
+      box-sizing: border-box;
+      min-width: 24px;
       padding: 1px 5px;
+      border: 0;
       border-radius: 5px;
+      color: inherit;
       font: inherit;
       font-size: 12px;
       text-align: center;
       background: var(--artify-neutral-surface);
+    }
+    button {
+      min-height: 24px;
+      cursor: pointer;
+      border: 1px solid var(--artify-border-input);
+    }
+    button:focus-visible {
+      outline: 2px solid var(--artify-focus);
+      outline-offset: 1px;
     }
     label {
       display: flex;
@@ -64,29 +120,46 @@ export class ArtifyKeys extends LitElement {
   @property() searchText = '';
   @property() helpText = '';
   @property() offText = '';
-  @state() private off = remembered();
+  @property() noneText = '';
+  @property() pressText = '';
+  @property() changeText = '';
+  @property() resetText = '';
+  @property() generalText = '';
+  @property({ type: Boolean }) off = false;
+  /** The action that waits for its new key. */
+  @state() private waiting = '';
   @query('dialog') private dialog!: HTMLDialogElement;
 
   private goUntil = 0;
   private readonly listener = (event: KeyboardEvent) => this.pressed(event);
+  private readonly changed = () => this.requestUpdate();
 
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.listener);
+    document.addEventListener('artify-keys-changed', this.changed);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.listener);
+    document.removeEventListener('artify-keys-changed', this.changed);
   }
 
   show() {
+    this.requestUpdate();
     this.dialog.showModal();
   }
 
   render() {
-    return html`<dialog aria-labelledby="heading" @click=${this.closeOutside}>
+    return html`<dialog
+      aria-labelledby="heading"
+      @click=${this.closeOutside}
+      @keydown=${this.choose}
+      @close=${() => (this.waiting = '')}
+    >
       <h2 id="heading">${this.heading}</h2>
+      ${pages().map((page) => this.ofPage(page))}
       <div>${this.searchText}<span><kbd>/</kbd></span></div>
       ${this.places.map((place) => html`<div>${place.title}<span><kbd>g</kbd> <kbd>${place.key}</kbd></span></div>`)}
       <div>${this.helpText}<span><kbd>?</kbd></span></div>
@@ -94,14 +167,57 @@ export class ArtifyKeys extends LitElement {
     </dialog>`;
   }
 
+  private ofPage(page: ArtifyPageKeys) {
+    if (!page.bindings.length) return nothing;
+    return html`<h3>${page.heading}</h3>
+      ${page.bindings.map((binding) => html`<div>${binding.text}${this.button(binding)}</div>`)}
+      <div>
+        <span></span>
+        <button type="button" @click=${() => page.tell('artify-keys-reset', {})}>${this.resetText}</button>
+      </div>
+      <h3>${this.generalText}</h3>`;
+  }
+
+  private button({ id, text, key }: Binding) {
+    const waits = this.waiting === id;
+    const shown = waits ? this.pressText : written(key) || this.noneText;
+    return html`<button
+      type="button"
+      data-action=${id}
+      aria-pressed=${waits}
+      aria-label=${`${text}: ${shown}. ${this.changeText}`}
+      @click=${() => (this.waiting = waits ? '' : id)}
+    >
+      ${shown}
+    </button>`;
+  }
+
+  /** Takes the key that is pressed next for the action that waits for one; Escape leaves it, Delete takes it away. */
+  private choose(event: KeyboardEvent) {
+    const taken = this.waiting && !event.ctrlKey && !event.metaKey && !event.altKey && chosen(event.key);
+    if (event.key === 'Escape' && this.waiting) {
+      event.preventDefault();
+      this.waiting = '';
+    }
+    if (taken === undefined || taken === false || taken === '') return;
+    event.preventDefault();
+    const id = this.waiting;
+    this.waiting = '';
+    pages()
+      .find((page) => page.bindings.some((binding) => binding.id === id))
+      ?.tell('artify-remap', { id, key: taken === 'none' ? '' : taken });
+  }
+
   private pressed(event: KeyboardEvent) {
-    if (this.off || event.ctrlKey || event.metaKey || event.altKey || typing(event) || this.dialog.open) return;
+    if (this.off || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || typing(event) || this.dialog.open || overlaid()) return;
     const going = event.timeStamp < this.goUntil;
     this.goUntil = 0;
     if (going) this.go(event);
     else if (event.key === 'g') this.goUntil = event.timeStamp + 1500;
     else if (event.key === '/') this.search(event);
     else if (event.key === '?') this.show();
+    else if (pages().some((page) => page.press(plain(event.key)))) event.preventDefault();
   }
 
   private go(event: KeyboardEvent) {
@@ -124,23 +240,36 @@ export class ArtifyKeys extends LitElement {
 
   private switchOff(event: Event) {
     this.off = (event.target as HTMLInputElement).checked;
-    try {
-      localStorage.setItem(OFF, String(this.off));
-    } catch {
-      // No storage in this frame: the choice lasts as long as the page.
-    }
+    this.dispatchEvent(new CustomEvent('artify-keys-off', { detail: { off: this.off } }));
   }
 }
 
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(OFF) === 'true';
-  } catch {
-    return false;
-  }
+function pages(): ArtifyPageKeys[] {
+  return [...document.querySelectorAll<ArtifyPageKeys>('artify-page-keys')];
 }
 
+/** Letters count alike with and without Shift. */
+function plain(key: string): string {
+  return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** The key to bind, "none" to bind none, or undefined for keys that cannot be bound. */
+function chosen(key: string): string | undefined {
+  if (key === 'Delete' || key === 'Backspace') return 'none';
+  return (key.length === 1 && key !== ' ') || key in ARROWS ? plain(key) : undefined;
+}
+
+function written(key: string): string {
+  return ARROWS[key] ?? key.toUpperCase();
+}
+
+/** Someone types, or is in a group of controls with keys of its own. */
 function typing(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0] as HTMLElement;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+/** A dialog or a list lies over the page. */
+function overlaid(): boolean {
+  return !!document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-select[opened], vaadin-menu-bar[opened]');
 }

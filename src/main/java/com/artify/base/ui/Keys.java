@@ -31,13 +31,32 @@ final class Keys extends Component {
         }
     }
 
-    Keys(List<MenuEntry> rooms) {
+    /** All keys were switched off, or on again. */
+    @DomEvent("artify-keys-off")
+    public static final class Switched extends ComponentEvent<Keys> {
+        private final boolean off;
+
+        public Switched(
+                Keys source, boolean fromClient, @EventData("event.detail.off") boolean off) {
+            super(source, fromClient);
+            this.off = off;
+        }
+    }
+
+    Keys(List<MenuEntry> rooms, KeyPreferences preferences) {
         List<Place> places = places(rooms);
         getElement().setPropertyList("places", places);
         getElement().setProperty("heading", getTranslation("base.keys.heading"));
         getElement().setProperty("searchText", getTranslation("base.keys.search"));
         getElement().setProperty("helpText", getTranslation("base.keys.help"));
         getElement().setProperty("offText", getTranslation("base.keys.off"));
+        getElement().setProperty("noneText", getTranslation("base.keys.none"));
+        getElement().setProperty("pressText", getTranslation("base.keys.press"));
+        getElement().setProperty("changeText", getTranslation("base.keys.change"));
+        getElement().setProperty("resetText", getTranslation("base.keys.reset"));
+        getElement().setProperty("generalText", getTranslation("base.keys.general"));
+        getElement().setProperty("off", preferences.off());
+        addListener(Switched.class, event -> preferences.off(event.off));
         Set<String> known = new HashSet<>(places.stream().map(Place::path).toList());
         addListener(Go.class, event -> go(event.path, known));
     }

@@ -15,12 +15,12 @@ import java.util.List;
  */
 @Layout
 public final class MainLayout extends AppLayout {
-    MainLayout(Masthead masthead) {
+    MainLayout(Masthead masthead, KeyPreferences preferences) {
         List<MenuEntry> rooms =
                 MenuConfiguration.getMenuEntries().stream()
                         .filter(room -> masthead.admits(room.menuClass()))
                         .toList();
-        Keys keys = new Keys(rooms);
+        Keys keys = new Keys(rooms, preferences);
         Div end = new Div(new KeysButton(keys), new ColorSchemeMenu());
         end.addClassName("rail-end");
         Div rail = new Div(shop(masthead), new Navigation(rooms), end, keys);
