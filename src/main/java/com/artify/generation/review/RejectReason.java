@@ -29,8 +29,13 @@ public enum RejectReason {
         return Stream.of(values()).filter(reason -> reason != MADE_AGAIN).toList();
     }
 
+    /** As it is written in keys and logs: {@code unlike-preview}. */
+    String written() {
+        return StoredEnums.text(this).replace('_', '-');
+    }
+
     /** The key of its words. */
     public String textKey() {
-        return "review.reason." + StoredEnums.text(this).replace('_', '-');
+        return "review.reason." + written();
     }
 }

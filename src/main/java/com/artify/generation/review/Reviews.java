@@ -1,7 +1,6 @@
 package com.artify.generation.review;
 
 import com.artify.base.ShopDomain;
-import com.artify.base.jdbc.StoredEnums;
 import com.artify.generation.FinalReplaced;
 import com.artify.generation.Finals;
 import com.artify.generation.Generation;
@@ -116,6 +115,11 @@ public class Reviews {
                 });
     }
 
+    /** What was decided of a final; empty while it waits. */
+    public Optional<ReviewResult.Decided> decision(ShopDomain shop, UUID id) {
+        return reviews.findByShopIdAndId(shop, id).filter(Review::decided).map(this::decision);
+    }
+
     private Generation another(Review rejected) {
         Generation present = generations.find(rejected.shop(), rejected.id()).orElseThrow();
         Generation another = finals.remake(present, Finals.Seed.NEW);
@@ -146,13 +150,16 @@ public class Reviews {
             return new ReviewResult.Done(deed.apply(found.get()));
         }
         return found.filter(Review::decided)
-                .<ReviewResult>map(review ->
-                        new ReviewResult.Decided(
-                                review.state(),
-                                review.reviewedBy()
-                                        .flatMap(member -> staff.find(shop, member))
-                                        .map(StaffMember::name)))
+                .<ReviewResult>map(this::decision)
                 .orElseGet(ReviewResult.Gone::new);
+    }
+
+    private ReviewResult.Decided decision(Review review) {
+        return new ReviewResult.Decided(
+                review.state(),
+                review.reviewedBy()
+                        .flatMap(member -> staff.find(review.shop(), member))
+                        .map(StaffMember::name));
     }
 
     private @Nullable UUID reviewer() {
@@ -161,7 +168,7 @@ public class Reviews {
 
     private static Map<String, Object> words(RejectReason reason, @Nullable String note) {
         Map<String, Object> words = new LinkedHashMap<>();
-        words.put("reason", StoredEnums.text(reason));
+        words.put("reason", reason.written());
         if (note != null) {
             words.put("note", note);
         }

@@ -1,0 +1,6 @@
+package com.artify.generation.review.ui;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class ReviewViewOnPostgresTest extends ReviewViewContract {}
