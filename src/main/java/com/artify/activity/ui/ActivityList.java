@@ -4,6 +4,7 @@ import com.artify.activity.Activity;
 import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Tone;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -64,9 +65,11 @@ final class ActivityList extends Div {
     }
 
     private Div what(Activity activity) {
+        HtmlComponent deed = texts.deed(activity);
+        deed.addClassName("strong");
         Span person = new Span(texts.person(activity));
-        person.addClassName("strong");
-        Div line = new Div(person, texts.deed(activity));
+        person.addClassName("secondary");
+        Div line = new Div(deed, person);
         line.addClassName("activity-line");
         Div what = new Div(line);
         what.addClassName("activity-what");

@@ -3,6 +3,7 @@ package com.artify.activity.ui;
 import com.artify.activity.Activity;
 import com.artify.base.ui.Formats;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -44,10 +45,10 @@ final class ActivityTexts {
     }
 
     /** What was done; leads to what it was done to where that has a page. */
-    Component deed(Activity activity) {
+    HtmlComponent deed(Activity activity) {
         String text = plainDeed(activity);
         return link(activity)
-                .<Component>map(path -> new Anchor(path, text))
+                .<HtmlComponent>map(path -> new Anchor(path, text))
                 .orElseGet(() -> new Span(text));
     }
 
