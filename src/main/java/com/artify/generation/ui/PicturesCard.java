@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -64,7 +65,7 @@ final class PicturesCard extends Surface {
         choice.setVisible(ways.size() > 1);
         ways.keySet().forEach(one -> choice.add(button(one)));
         body.removeAll();
-        body.add(ways.get(way).get());
+        body.add(Objects.requireNonNull(ways.get(way)).get());
     }
 
     private NativeButton button(String one) {

@@ -104,8 +104,9 @@ final class StaffDeeds {
     }
 
     private void say(ShopDomain shop, String what, List<UUID> done, int others) {
-        String said = text("generation.said." + what, done.size());
-        String left = others == 0 ? "" : " " + text("generation.said." + what + ".others", others);
+        String said = counted("generation.said." + what, done.size());
+        String left =
+                others == 0 ? "" : " " + counted("generation.said." + what + ".others", others);
         if (done.isEmpty()) {
             Toast.say(left.isEmpty() ? said : left.strip());
             return;
@@ -126,6 +127,11 @@ final class StaffDeeds {
                                 : "generation.said.undone.partly",
                         taken,
                         done.size()));
+    }
+
+    private static String counted(String key, int count) {
+        String number = count == 0 ? ".none" : count == 1 ? ".one" : ".many";
+        return text(key + number, count);
     }
 
     private static String text(String key, Object... values) {
