@@ -152,7 +152,7 @@ public class Gallery {
                         where shop_id = :shop order by ai_provider\
                         """)
                 .param("shop", shop.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

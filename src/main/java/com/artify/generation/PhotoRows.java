@@ -89,7 +89,7 @@ class PhotoRows {
         return jdbc.sql("select id from generations where shop_id = :shop and upload_id = :photo")
                 .param("shop", shop.value())
                 .param("photo", photo.toString())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -162,6 +162,6 @@ class PhotoRows {
     }
 
     private static List<ObjectKey> keys(@Nullable String... keys) {
-        return Stream.of(keys).filter(key -> key != null).map(ObjectKey::new).toList();
+        return Stream.of(keys).flatMap(Stream::ofNullable).map(ObjectKey::new).toList();
     }
 }
