@@ -58,7 +58,10 @@ public record OrderDetails(
             Optional<LineReason> reason,
             Optional<AlertKind> alert,
             Optional<String> note,
-            Optional<String> rejection) {}
+            Optional<Rejection> rejection) {}
+
+    /** What review says against a final: a key of its words, and a note. */
+    public record Rejection(String textKey, Optional<String> note) {}
 
     /** How far the final is, from 0 to 1. */
     public record Progress(double share) {}

@@ -28,7 +28,7 @@ public class OrderQueries {
               coalesce(g.thumb_image_url, p.thumb_image_url) as thumb,
               coalesce(l.final_generation_id, l.preview_generation_id) as generation,
               g.final_image_url, g.final_width, g.final_height, g.final_bytes, g.print_dpi,
-              g.print_size_name, g.review_reason, v.name as style_name,
+              g.print_size_name, g.review_reason, g.review_note, v.name as style_name,
               o.currency as order_currency, o.order_number, o.shopify_order_id, o.paid_at
             from %s
               join orders o on o.id = l.order_id

@@ -7,6 +7,7 @@ import com.artify.order.OrderDetails.Earlier;
 import com.artify.order.OrderDetails.Goods;
 import com.artify.order.OrderDetails.Line;
 import com.artify.order.OrderDetails.Progress;
+import com.artify.order.OrderDetails.Rejection;
 import com.artify.order.OrderDetails.Standing;
 import com.artify.storage.FileLinks;
 import com.artify.storage.ObjectKey;
@@ -119,7 +120,13 @@ class OrderRows {
                 text(row, "reason").map(reason -> StoredEnums.read(LineReason.class, reason)),
                 text(row, "alert").map(kind -> StoredEnums.read(AlertKind.class, kind)),
                 text(row, "note"),
-                text(row, "review_reason"));
+                rejection(row));
+    }
+
+    private static Optional<Rejection> rejection(ResultSet row) throws SQLException {
+        Optional<String> reason = text(row, "review_reason");
+        Optional<String> note = text(row, "review_note");
+        return reason.map(code -> new Rejection("review.reason." + code.replace('_', '-'), note));
     }
 
     private static Optional<Progress> progress(ResultSet row) throws SQLException {

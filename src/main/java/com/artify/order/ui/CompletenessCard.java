@@ -44,11 +44,11 @@ final class CompletenessCard extends Div {
     }
 
     private Component notice(long alerts) {
-        Span text = new Span(getTranslation("order.incomplete", alerts));
+        Span text = new Span(Counted.text(this, "order.incomplete.", alerts));
         LinkButton show =
                 LinkButton.to(
                         OrdersView.ROUTE + "?" + OrderBar.ALERTS + "=1",
-                        getTranslation("order.incomplete.show"));
+                        getTranslation("order.alerts.show"));
         return new Notice(Tone.CRITICAL, text, show);
     }
 

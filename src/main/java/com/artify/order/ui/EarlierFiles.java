@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Span;
 final class EarlierFiles extends NativeDetails {
     EarlierFiles(Line line, LineActions actions) {
         addClassNames("earlier", "small");
-        setSummaryText(getTranslation("order.line.earlier", line.earlier().size()));
+        setSummaryText(Counted.text(this, "order.line.earlier.", line.earlier().size()));
         Div rows = new Div();
         line.earlier().forEach(earlier -> rows.add(row(line, earlier, actions)));
         setContent(rows);

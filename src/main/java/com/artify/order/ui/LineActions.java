@@ -66,7 +66,7 @@ final class LineActions {
 
         Button release() {
             return button(
-                    "release", () -> toast.say(holds.release(shop, line), "order.done.released"));
+                    "release", () -> toast.say(holds.release(shop, line), "order.done.released."));
         }
 
         Button hold() {
@@ -79,7 +79,7 @@ final class LineActions {
                                     note ->
                                             toast.say(
                                                     holds.hold(shop, line, note),
-                                                    "order.done.held")));
+                                                    "order.done.held.")));
         }
 
         Button settle() {

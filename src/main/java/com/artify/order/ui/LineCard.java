@@ -7,6 +7,7 @@ import com.artify.base.ui.Surface;
 import com.artify.order.LineStage;
 import com.artify.order.OrderDetails.Line;
 import com.artify.order.OrderDetails.PrintFile;
+import com.artify.order.OrderDetails.Rejection;
 import com.artify.order.OrderDetails.Standing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,14 +51,18 @@ final class LineCard extends Surface {
                                 .map(reason -> sentence(getTranslation(reason.textKey()), true)),
                         standing.rejection()
                                 .filter(why -> standing.stage() == LineStage.REJECTED)
-                                .map(why ->
-                                        sentence(getTranslation("order.line.rejected", why), true)),
+                                .map(why -> sentence(words(why), true)),
                         standing.note()
                                 .filter(note ->
                                         standing.stage() == LineStage.HELD
                                                 || standing.stage() == LineStage.SETTLED)
                                 .map(note -> sentence(note, false)))
                 .flatMap(sentence -> sentence.stream());
+    }
+
+    private String words(Rejection why) {
+        String reason = getTranslation("order.line.rejected", getTranslation(why.textKey()));
+        return why.note().map(note -> reason + " – " + note).orElse(reason);
     }
 
     private static Component sentence(String text, boolean critical) {

@@ -31,7 +31,7 @@ final class OrderBulkBar extends Composite<Div> {
                         click -> {
                             Set<UUID> orders = selection.keys();
                             selection.clear();
-                            toast.say(holds.holdOrders(shop, orders, ""), "order.done.held");
+                            toast.say(holds.holdOrders(shop, orders, ""), "order.done.held.");
                         });
         Button release =
                 new Button(
@@ -39,7 +39,7 @@ final class OrderBulkBar extends Composite<Div> {
                         click -> {
                             Set<UUID> orders = selection.keys();
                             selection.clear();
-                            toast.say(holds.releaseOrders(shop, orders), "order.done.released");
+                            toast.say(holds.releaseOrders(shop, orders), "order.done.released.");
                         });
         getContent()
                 .add(

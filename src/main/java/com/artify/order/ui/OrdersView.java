@@ -90,7 +90,7 @@ final class OrdersView extends PageFrame implements BeforeEnterObserver, HasDyna
 
     /** While rows are chosen the list stands still, so that nobody acts on what they cannot see. */
     private void changed(Changes.Change change) {
-        if ("order".equals(change.kind())) {
+        if ("order".equals(change.kind()) || "review".equals(change.kind())) {
             outdated = true;
             catchUp();
         }

@@ -20,7 +20,9 @@ final class PrintFilesCard extends Surface {
             String bytes = Formats.bytes(files.bytes(), getLocale());
             String name = fileName(order);
             add(
-                    sentence(getTranslation("order.files.count", files.entries().size(), bytes)),
+                    sentence(
+                            Counted.text(
+                                    this, "order.files.count.", files.entries().size(), bytes)),
                     LinkButton.download(
                                     downloads.zip(
                                             () -> List.of(order.uuid()), name + "-print-files"),
@@ -32,7 +34,7 @@ final class PrintFilesCard extends Surface {
                             getTranslation("order.action.manifest")));
         }
         if (files.leftOut() > 0) {
-            add(sentence(getTranslation("order.files.left-out", files.leftOut())));
+            add(sentence(Counted.text(this, "order.files.left-out.", files.leftOut())));
         }
     }
 

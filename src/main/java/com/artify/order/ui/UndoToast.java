@@ -20,12 +20,17 @@ final class UndoToast {
         this.shop = shop;
     }
 
-    /** {@code key} is the text of what was done to so many lines; empty means that nothing was. */
+    /**
+     * {@code key} is the text of what was done, or with a dot at its end those for one line and for
+     * many; empty means that nothing was.
+     */
     void say(Optional<Done> done, String key) {
         done.ifPresentOrElse(
                 what ->
                         Toast.undoable(
-                                translator.getTranslation(key, what.lines()),
+                                key.endsWith(".")
+                                        ? Counted.text(translator, key, what.lines())
+                                        : translator.getTranslation(key),
                                 translator.getTranslation("order.undo"),
                                 () -> undo(what)),
                 () -> Toast.say(translator.getTranslation("order.done.nothing")));
