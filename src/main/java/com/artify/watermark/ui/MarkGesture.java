@@ -14,7 +14,7 @@ final class MarkGesture extends ComponentEvent<MarkStage> {
     private final double size;
     private final double rotation;
 
-    MarkGesture(
+    public MarkGesture(
             MarkStage source,
             boolean fromClient,
             @EventData("event.detail.position") String position,

@@ -34,7 +34,7 @@ final class MotifCard extends Surface {
     private final Runnable changed;
     private Motif.@Nullable Logo logo;
 
-    private enum Kind {
+    enum Kind {
         TEXT,
         LOGO
     }
@@ -68,6 +68,10 @@ final class MotifCard extends Surface {
         hint.addClassNames("secondary", "small");
         upload.getElement().appendChild(hint.getElement());
         add(kind, text, picture, upload, problem);
+    }
+
+    RadioButtonGroup<Kind> kind() {
+        return kind;
     }
 
     /** What is chosen, or empty while it is not complete or not showable. */

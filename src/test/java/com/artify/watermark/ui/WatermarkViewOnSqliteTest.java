@@ -1,0 +1,6 @@
+package com.artify.watermark.ui;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class WatermarkViewOnSqliteTest extends WatermarkViewContract {}
