@@ -117,9 +117,7 @@ public class BaseEditing {
     }
 
     private static boolean differs(BaseVariant row, VariantDraft wanted, int place) {
-        return row.removed()
-                || row.sortOrder() != place
-                || !VariantDraft.of(row).sameAs(wanted);
+        return row.removed() || row.sortOrder() != place || !VariantDraft.of(row).sameAs(wanted);
     }
 
     private Optional<ProductBase> present(ShopDomain shop, UUID uuid) {

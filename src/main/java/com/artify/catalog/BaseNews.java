@@ -18,7 +18,6 @@ class BaseNews {
     /** To be called in the transaction that changed the base. */
     void tell(ProductBase base) {
         events.publishEvent(new BaseTouched(base.shop(), base.id()));
-        changes.announce(
-                new Changes.Change(base.shop(), "product-base", base.uuid().toString()));
+        changes.announce(new Changes.Change(base.shop(), "product-base", base.uuid().toString()));
     }
 }

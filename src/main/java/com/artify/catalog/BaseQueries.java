@@ -55,7 +55,10 @@ public class BaseQueries {
         return jdbc.sql(
                         BASES
                                 + filter.active()
-                                        .map(active -> active ? " and b.is_active" : " and not b.is_active")
+                                        .map(active ->
+                                                active
+                                                        ? " and b.is_active"
+                                                        : " and not b.is_active")
                                         .orElse("")
                                 + filter.text()
                                         .map(text -> " and lower(b.name) like :text escape '!'")

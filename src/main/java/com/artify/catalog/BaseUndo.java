@@ -19,8 +19,7 @@ class BaseUndo implements UndoHandler {
     private final BaseNews news;
     private final Clock clock;
 
-    BaseUndo(
-            ProductBaseRepository bases, BaseEditing editing, BaseNews news, Clock clock) {
+    BaseUndo(ProductBaseRepository bases, BaseEditing editing, BaseNews news, Clock clock) {
         this.bases = bases;
         this.editing = editing;
         this.news = news;
@@ -51,8 +50,7 @@ class BaseUndo implements UndoHandler {
         boolean undone =
                 switch (activity.action()) {
                     case BaseEditing.CHANGED ->
-                            editing.restore(
-                                    shop, base.uuid(), activity.before(), activity.after());
+                            editing.restore(shop, base.uuid(), activity.before(), activity.after());
                     case BaseUpkeep.SWITCHED_ON -> switchOn(base, false);
                     case BaseUpkeep.SWITCHED_OFF -> switchOn(base, true);
                     case BaseUpkeep.REMOVED -> remove(base, false);

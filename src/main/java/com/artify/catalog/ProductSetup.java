@@ -101,8 +101,7 @@ public class ProductSetup {
         return linking(shop, product, base, false);
     }
 
-    private Optional<UUID> linking(
-            ShopDomain shop, UUID productId, UUID baseId, boolean linked) {
+    private Optional<UUID> linking(ShopDomain shop, UUID productId, UUID baseId, boolean linked) {
         Optional<Product> product = products.find(shop, productId);
         Optional<ProductBase> base = bases.find(shop, baseId);
         if (product.isEmpty() || base.isEmpty() || !setLink(product.get(), base.get(), linked)) {
@@ -133,8 +132,7 @@ public class ProductSetup {
         if (linked) {
             mappings.link(product, base);
         } else {
-            links.findByShopIdAndProductIdAndProductBaseId(
-                            product.shop(), product.id(), base.id())
+            links.findByShopIdAndProductIdAndProductBaseId(product.shop(), product.id(), base.id())
                     .ifPresent(link -> {
                         link.switchOn(false, clock.instant());
                         links.save(link);
@@ -144,11 +142,9 @@ public class ProductSetup {
         return true;
     }
 
-
     private void touched(Product product) {
         events.publishEvent(new MappingsTouched(product.shop(), product.id()));
-        changes.announce(
-                new Changes.Change(product.shop(), KIND, product.uuid().toString()));
+        changes.announce(new Changes.Change(product.shop(), KIND, product.uuid().toString()));
     }
 
     private UUID record(String action, Product product, boolean before, boolean after) {

@@ -10,7 +10,6 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxPhotoBytes the largest file of a photo
  * @param maxPhotoPixels width × height of the largest photo
- * @param uploadLifetime how long new generations may be made of an upload
  * @param previewPatience after which a preview that nobody began is given up
  * @param photoUndo how long a photo that staff deleted can be brought back
  */
@@ -18,6 +17,5 @@ import org.springframework.util.unit.DataSize;
 public record GenerationSettings(
         @DefaultValue("30MB") DataSize maxPhotoBytes,
         @DefaultValue("60000000") long maxPhotoPixels,
-        @DefaultValue("7d") Duration uploadLifetime,
         @DefaultValue("30m") Duration previewPatience,
         @DefaultValue("24h") Duration photoUndo) {}

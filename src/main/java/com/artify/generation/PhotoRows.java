@@ -52,6 +52,32 @@ class PhotoRows {
                 > 0;
     }
 
+    /**
+     * Lets at most {@code limit} photos go whose time is over, for good; how many went. Those stay
+     * that an order still needs, or that something is being made of.
+     */
+    @AcrossShops("the retention of photos walks all shops")
+    int expire(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                        update uploads set deleted_at = :now, purge_after = :now,
+                          version = version + 1
+                        where id in (select u.id from uploads u
+                          where u.expires_at <= :now and u.deleted_at is null
+                            and not exists (select 1 from generations g
+                              where g.shop_id = u.shop_id and g.upload_id = u.id and (
+                                g.status in ('pending', 'processing')
+                                or exists (select 1 from order_lines l
+                                  where l.shop_id = g.shop_id and l.preview_generation_id = g.id
+                                    and l.state in
+                                      ('awaiting_payment', 'making', 'needs_attention'))))
+                          order by u.expires_at limit :limit)\
+                        """)
+                .param("now", database.parameter(now))
+                .param("limit", limit)
+                .update();
+    }
+
     /** False if it was deleted before. */
     boolean delete(ShopDomain shop, UUID photo, Instant now, Instant purge) {
         return jdbc.sql(

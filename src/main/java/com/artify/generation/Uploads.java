@@ -6,6 +6,7 @@ import com.artify.base.jdbc.JsonDoc;
 import com.artify.engine.SafetyVerdict;
 import com.artify.generation.UploadResult.Problem;
 import com.artify.imaging.PictureInfo;
+import com.artify.settings.Settings;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.usage.Quota;
@@ -37,7 +38,7 @@ public class Uploads {
     private final Pictures pictures;
     private final ObjectStore store;
     private final Quotas quotas;
-    private final GenerationSettings settings;
+    private final Settings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -47,7 +48,7 @@ public class Uploads {
             Pictures pictures,
             ObjectStore store,
             Quotas quotas,
-            GenerationSettings settings,
+            Settings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.uploads = uploads;
@@ -101,7 +102,7 @@ public class Uploads {
                         photo.visitorId(),
                         Moderation.valueOf(verdict.level().name()),
                         new JsonDoc(new LinkedHashMap<>(verdict.scores())),
-                        now.plus(settings.uploadLifetime()),
+                        now.plus(settings.of(photo.shop()).retention().photos()),
                         null,
                         now);
         transaction.executeWithoutResult(status -> {

@@ -79,11 +79,9 @@ final class BasesView extends PageFrame implements BeforeEnterObserver, HasDynam
         return new BulkBar(
                 selection,
                 bar,
+                new Button(getTranslation("product-base.action.activate"), click -> switchOn(true)),
                 new Button(
-                        getTranslation("product-base.action.activate"), click -> switchOn(true)),
-                new Button(
-                        getTranslation("product-base.action.deactivate"),
-                        click -> switchOn(false)),
+                        getTranslation("product-base.action.deactivate"), click -> switchOn(false)),
                 new Button(getTranslation("product-base.action.duplicate"), click -> duplicate()),
                 new Button(getTranslation("product-base.action.remove"), click -> remove()));
     }
@@ -198,7 +196,8 @@ final class BasesView extends PageFrame implements BeforeEnterObserver, HasDynam
                                         .duplicate(
                                                 shop,
                                                 row.uuid(),
-                                                getTranslation("product-base.copy.name", row.name()))
+                                                getTranslation(
+                                                        "product-base.copy.name", row.name()))
                                         .stream())
                         .count();
         Toast.say(getTranslation("product-base.said.duplicated", copies));

@@ -29,13 +29,12 @@ final class NewBaseDialog extends Dialog {
         options.setHelperText(getTranslation("product-base.new.options-help"));
         options.setValue(getTranslation("product-base.new.options-example"));
         options.setWidthFull();
-        Button save =
-                new Button(
-                        getTranslation("product-base.new.add"), click -> save(add));
+        Button save = new Button(getTranslation("product-base.new.add"), click -> save(add));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         save.addClickShortcut(Key.ENTER);
         add(name, options);
-        getFooter().add(new Button(getTranslation("catalog.cancel.button"), click -> close()), save);
+        getFooter()
+                .add(new Button(getTranslation("catalog.cancel.button"), click -> close()), save);
     }
 
     private void save(BiConsumer<String, List<String>> add) {

@@ -67,7 +67,8 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
                 new BulkBar(
                         selection,
                         bar,
-                        new Button(getTranslation("product.action.enable"), click -> switchOn(true)),
+                        new Button(
+                                getTranslation("product.action.enable"), click -> switchOn(true)),
                         new Button(
                                 getTranslation("product.action.disable"),
                                 click -> switchOn(false)));
@@ -96,8 +97,7 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
 
     private void refresh() {
         ProductFilter filter = ProductBar.read(query);
-        ProductQueries.Page page =
-                queries.page(shop, filter, Pager.offset(query), Pager.ROWS);
+        ProductQueries.Page page = queries.page(shop, filter, Pager.offset(query), Pager.ROWS);
         selection.begin();
         body.removeAll();
         body.setClassName("flush", !page.rows().isEmpty());

@@ -143,8 +143,7 @@ abstract class ReadinessContract {
     }
 
     private static ProductFilter with(Optional<State> state, Optional<String> text) {
-        return new ProductFilter(
-                state, Optional.empty(), text, ProductFilter.Order.TITLE, false);
+        return new ProductFilter(state, Optional.empty(), text, ProductFilter.Order.TITLE, false);
     }
 
     private static ProductFacts facts(long id, String title) {

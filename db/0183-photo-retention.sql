@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset artify:0183-photo-retention
+-- For the job that lets photos go: only those that are still there.
+CREATE INDEX idx_uploads_expiry ON uploads(expires_at) WHERE deleted_at IS NULL;
+--rollback DROP INDEX idx_uploads_expiry;
