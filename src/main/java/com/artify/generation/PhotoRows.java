@@ -42,7 +42,8 @@ class PhotoRows {
                                   g.generation_type = 'final' and g.superseded_at is null
                                     and g.status in ('pending', 'processing')
                                   or exists (select 1 from order_lines l where l.shop_id = :shop
-                                    and l.preview_generation_id = g.id
+                                    and (l.preview_generation_id = g.id
+                                      or l.claimed_generation_id = g.id)
                                     and l.state in ('awaiting_payment', 'making', 'needs_attention')))\
                                 """)
                         .param("shop", shop.value())
@@ -68,7 +69,9 @@ class PhotoRows {
                               where g.shop_id = u.shop_id and g.upload_id = u.id and (
                                 g.status in ('pending', 'processing')
                                 or exists (select 1 from order_lines l
-                                  where l.shop_id = g.shop_id and l.preview_generation_id = g.id
+                                  where l.shop_id = g.shop_id
+                                    and (l.preview_generation_id = g.id
+                                      or l.claimed_generation_id = g.id)
                                     and l.state in
                                       ('awaiting_payment', 'making', 'needs_attention'))))
                           order by u.expires_at limit :limit)\
