@@ -1,21 +1,24 @@
 package com.artify.generation;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * The order of a gallery. Each ends in the id, which is ordered by time, so that a place in the
  * list is never ambiguous and pages follow one another without counting.
  */
 public enum GallerySort {
-    NEWEST("g.id", true),
-    OLDEST("g.id", false),
-    COSTLIEST("g.cost_micros, g.id", true),
-    SLOWEST("coalesce(g.processing_time_ms, 0), g.id", true);
+    NEWEST(true, "g.id"),
+    OLDEST(false, "g.id"),
+    COSTLIEST(true, "g.cost_micros", "g.id"),
+    SLOWEST(true, "coalesce(g.processing_time_ms, 0)", "g.id");
 
-    private final String key;
     private final boolean descending;
+    private final List<String> columns;
 
-    GallerySort(String key, boolean descending) {
-        this.key = key;
+    GallerySort(boolean descending, String... columns) {
         this.descending = descending;
+        this.columns = List.of(columns);
     }
 
     /** Rows that come after the row whose id is the parameter named. */
@@ -43,20 +46,17 @@ public enum GallerySort {
     }
 
     private String direction(boolean down) {
-        return down ? key.replace(",", " desc,") + " desc" : key;
+        return columns.stream()
+                .map(column -> down ? column + " desc" : column)
+                .collect(Collectors.joining(", "));
     }
 
     private String compared(String operator, String parameter) {
-        return key.equals("g.id")
-                ? "g.id " + operator + " :" + parameter
-                : "("
-                        + key
-                        + ") "
-                        + operator
-                        + " (select "
-                        + key
-                        + " from generations g where g.shop_id = :shop and g.id = :"
-                        + parameter
-                        + ")";
+        if (columns.size() == 1) {
+            return "g.id " + operator + " :" + parameter;
+        }
+        String key = String.join(", ", columns);
+        return "(%s) %s (select %s from generations g where g.shop_id = :shop and g.id = :%s)"
+                .formatted(key, operator, key, parameter);
     }
 }

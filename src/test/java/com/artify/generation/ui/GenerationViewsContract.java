@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.artify.base.Ids;
+import com.artify.base.ui.CompareSlider;
 import com.artify.base.ui.FilterChips;
 import com.artify.base.ui.PictureBox;
+import com.artify.base.ui.ZoomPane;
 import com.artify.engine.ArtOutcome;
 import com.artify.generation.Generation;
 import com.artify.style.Style;
@@ -15,11 +17,24 @@ import com.artify.testing.ObedientEngine;
 import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.testing.Shopper;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,28 +113,125 @@ abstract class GenerationViewsContract {
     }
 
     @Test
-    void choosingAStyleChangesTheAddress() {
+    void anAddedFilterChangesTheAddressAndCanBeTakenAway() {
         shopper.previewed(ready);
         Style other = fixture.style(ready.shop(), "obedient", "other");
         admin.go("generations?status=completed");
+        assertThat(admin.all(ComboBox.class)).as("calm until it is asked for").isEmpty();
+        MenuItem style = menuItem("Style");
+        ComponentUtil.fireEvent(style, new ClickEvent<>(style));
         @SuppressWarnings("unchecked")
-        Select<Style> select = (Select<Style>) admin.all(Select.class).getFirst();
+        ComboBox<Style> box = (ComboBox<Style>) admin.all(ComboBox.class).getFirst();
         admin.enter(
-                select,
-                select.getListDataView()
+                box,
+                box.getListDataView()
                         .getItems()
-                        .filter(style -> style.uuid().equals(other.uuid()))
+                        .filter(one -> one.uuid().equals(other.uuid()))
                         .findFirst()
                         .orElseThrow());
 
-        assertThat(
-                        UI.getCurrent()
-                                .getInternals()
-                                .getActiveViewLocation()
-                                .getPathWithQueryParameters())
-                .contains("style=" + other.uuid())
-                .contains("status=completed");
+        assertThat(address()).contains("style=" + other.uuid()).contains("status=completed");
         assertThat(shown()).isEmpty();
+
+        button("Remove filter: Style").click();
+        assertThat(address()).doesNotContain("style=").contains("status=completed");
+        assertThat(shown()).hasSize(1);
+        assertThat(admin.all(ComboBox.class)).isEmpty();
+    }
+
+    @Test
+    void aCostThatCannotBeReadSaysSoBesideItsField() {
+        admin.go("generations?cost=0.01-0.05");
+        TextField cost =
+                admin.all(TextField.class, field -> field.getValue().equals("0.01-0.05"))
+                        .getFirst();
+        admin.enter(cost, "cheap");
+
+        assertThat(cost.isInvalid()).isTrue();
+        assertThat(address()).contains("cost=0.01-0.05");
+    }
+
+    @Test
+    void shiftChoosesUpToTheLastOneAndTheBarTakesTheFiltersPlace() {
+        copy(shopper.previewed(ready), 99);
+        admin.go("generations");
+        List<UUID> all = shown();
+        pick("one", all.get(2));
+        pick("range", all.get(6));
+        assertThat(picked()).isEqualTo(all.subList(2, 7));
+        assertThat(admin.text()).contains("5 selected");
+        assertThat(admin.all(GalleryBar.class)).allMatch(bar -> !bar.isVisible());
+
+        pick("one", all.get(3));
+        assertThat(picked()).hasSize(4).doesNotContain(all.get(3));
+        GallerySheet second = admin.all(GallerySheet.class).get(1);
+        admin.fire(new GallerySheet.Near(second, true));
+        pick("all", null);
+        assertThat(picked()).hasSize(96);
+        assertThat(admin.text()).contains("100 selected");
+        pick("none", null);
+        assertThat(picked()).isEmpty();
+        assertThat(admin.all(GalleryBar.class)).allMatch(Component::isVisible);
+    }
+
+    @Test
+    void photosOfTheChosenAreDeletedAndBroughtBack() {
+        Generation made = shopper.previewed(ready);
+        admin.go("generations");
+        pick("one", made.id());
+        button("Delete photos").click();
+        admin.settle();
+        assertThat(toasts()).anyMatch(text -> text.contains("Photo deleted"));
+        admin.go("generations/" + made.id());
+        assertThat(admin.text()).contains("The shopper’s photo was deleted");
+
+        toastButton("Undo").click();
+        admin.go("generations/" + made.id());
+        assertThat(admin.text()).doesNotContain("The shopper’s photo was deleted");
+    }
+
+    @Test
+    void aReviewerLooksAndSendsToReviewButNeitherDeletesNorRegenerates() {
+        Generation made = shopper.previewed(ready);
+        jdbc.sql("update staff_members set role = 'reviewer' where shop_id = :shop")
+                .param("shop", ready.shop().value())
+                .update();
+        admin.go("generations");
+        pick("one", made.id());
+
+        assertThat(visibleButtons())
+                .contains("Send to review")
+                .doesNotContain("Regenerate", "Delete photos");
+        admin.go("generations/" + made.id());
+        assertThat(visibleButtons()).doesNotContain("Regenerate");
+    }
+
+    @Test
+    void aPageLeadsToItsNeighboursWithinTheFilter() {
+        Generation older = shopper.previewed(ready);
+        Generation refused = refused();
+        Generation newer = shopper.previewed(ready);
+        admin.go("generations/" + newer.id() + "?status=completed");
+
+        assertThat(admin.text()).contains("1 of 2");
+        assertThat(hrefs()).contains("generations/" + older.id() + "?status=completed");
+        assertThat(hrefs()).doesNotContain("generations/" + refused.id() + "?status=completed");
+        assertThat(hrefs()).contains("generations?status=completed");
+    }
+
+    @Test
+    void regeneratingFromThePageMakesAnotherOfThePhoto() {
+        Generation made = shopper.previewed(ready);
+        admin.go("generations/" + made.id());
+        button("Regenerate").click();
+        admin.settle();
+        dialogButton("Regenerate").click();
+
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(admin.text()).contains("Also made of this photo");
+                });
     }
 
     @Test
@@ -172,13 +284,11 @@ abstract class GenerationViewsContract {
 
         assertThat(admin.text())
                 .contains("Completed", "Tiny · 300 × 450 px · 150 DPI", "$0.034")
-                .contains("obedient", "Succeeded", "Not ordered", made.id().toString());
-        assertThat(
-                        admin.all(
-                                PictureBox.class,
-                                box -> !box.getElement().getProperty("src", "").isEmpty()))
-                .as("photo and preview")
-                .hasSize(2);
+                .contains("obedient", "Succeeded", made.id().toString());
+        assertThat(admin.all(CompareSlider.class)).as("photo and preview").hasSize(1);
+        button("Side by side").click();
+        assertThat(admin.all(CompareSlider.class)).isEmpty();
+        assertThat(admin.all(ZoomPane.class)).as("photo and preview").hasSize(2);
     }
 
     @Test
@@ -218,6 +328,85 @@ abstract class GenerationViewsContract {
         admin.go("generations/nonsense");
         assertThat(admin.text()).contains("There is nothing at this address");
         assertThat(shown("generations")).isEmpty();
+    }
+
+    private void pick(String how, @Nullable UUID id) {
+        GalleryGrid grid = admin.all(GalleryGrid.class).getFirst();
+        admin.fire(new GalleryGrid.Pick(grid, true, how, id == null ? "" : id.toString()));
+    }
+
+    private List<UUID> picked() {
+        return admin.all(GalleryTile.class, tile -> tile.hasClassName("picked")).stream()
+                .map(tile -> tile.card().id())
+                .toList();
+    }
+
+    private MenuItem menuItem(String text) {
+        return admin.all(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(item -> item.getSubMenu().getItems().stream())
+                .filter(item -> item.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Pressed button(String name) {
+        Component found =
+                admin.all(
+                                Component.class,
+                                one ->
+                                        (one instanceof Button || one instanceof NativeButton)
+                                                && named(one, name))
+                        .getFirst();
+        return new Pressed(found);
+    }
+
+    private Pressed toastButton(String name) {
+        return overlay(Notification.class, name);
+    }
+
+    private Pressed dialogButton(String name) {
+        return overlay(Dialog.class, name);
+    }
+
+    private static <C extends Component> Pressed overlay(Class<C> type, String name) {
+        return LocatorJ._find(type).stream()
+                .flatMap(one -> LocatorJ._find(one, Button.class).stream())
+                .filter(one -> one.getText().equals(name))
+                .map(Pressed::new)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> toasts() {
+        return LocatorJ._find(Notification.class).stream()
+                .flatMap(one -> LocatorJ._find(one, Span.class).stream())
+                .map(Span::getText)
+                .toList();
+    }
+
+    private static boolean named(Component one, String name) {
+        return name.equals(one.getElement().getText())
+                || name.equals(one.getElement().getAttribute("aria-label"));
+    }
+
+    private List<String> visibleButtons() {
+        return admin.all(Button.class, Component::isVisible).stream().map(Button::getText).toList();
+    }
+
+    private List<String> hrefs() {
+        return admin.all(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** A button that is pressed as by a pointer. */
+    private record Pressed(Component button) {
+        void click() {
+            ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        }
     }
 
     private Generation refused() {
