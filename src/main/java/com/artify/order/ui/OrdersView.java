@@ -16,8 +16,8 @@ import com.artify.order.LineHolds;
 import com.artify.order.LineStage;
 import com.artify.order.OrderAlerts;
 import com.artify.order.OrderFilter;
-import com.artify.order.OrderList;
 import com.artify.order.OrderList.Count;
+import com.artify.order.OrderList;
 import com.artify.order.OrderPage;
 import com.artify.shop.CurrentShop;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +32,7 @@ import java.util.UUID;
 
 /** The shop's orders of personalised products, and how far their print files are. */
 @Route(OrdersView.ROUTE)
-@Menu(title = "order.list.title", order = 2, icon = "package")
+@Menu(title = "order.list.title", order = 3, icon = "package")
 final class OrdersView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "orders";
     private static final int MOST = 5000;

@@ -1,0 +1,139 @@
+package com.artify.usage.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.artify.base.Changes;
+import com.artify.base.ShopDomain;
+import com.artify.base.ui.LinkButton;
+import com.artify.base.ui.LiveUpdates;
+import com.artify.base.ui.PageFrame;
+import com.artify.base.ui.PageHeader;
+import com.artify.base.ui.Pager;
+import com.artify.shop.CurrentShop;
+import com.artify.shop.Shop;
+import com.artify.shop.Shops;
+import com.artify.usage.DaySpending;
+import com.artify.usage.Ledger;
+import com.artify.usage.LedgerCsv;
+import com.artify.usage.Quotas;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The month's quota, and what generations cost by day, style, product and order. */
+@Route(UsageView.ROUTE)
+@Menu(title = "usage.title", order = 70, icon = "gauge")
+final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "usage";
+
+    private final Quotas quotas;
+    private final Ledger ledger;
+    private final LedgerCsv csv;
+    private final ShopDomain shop;
+    private final ZoneId zone;
+    private final Div quota = new Div();
+    private final Periods periods = new Periods();
+    private final Div figures = new Div();
+
+    UsageView(
+            Quotas quotas,
+            Ledger ledger,
+            LedgerCsv csv,
+            Shops shops,
+            Changes changes,
+            CurrentShop currentShop) {
+        super(Width.NARROW);
+        this.quotas = quotas;
+        this.ledger = ledger;
+        this.csv = csv;
+        this.shop = currentShop.require();
+        this.zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        figures.addClassName("stack");
+        add(new PageHeader(getTranslation("usage.title")), quota, periods, figures);
+        showQuota();
+        LiveUpdates.of(this, changes, shop, this::changed);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getLocation().getQueryParameters());
+    }
+
+    /** The ledger of a period is read again only on request: it is paged and may be long. */
+    private void changed(Changes.Change change) {
+        if ("generation".equals(change.kind())) {
+            showQuota();
+        }
+    }
+
+    private void showQuota() {
+        quota.removeAll();
+        quotas.find(shop)
+                .ifPresent(found -> quota.add(new QuotaTiles(found, quotas.nextReset(shop), zone)));
+    }
+
+    private void show(QueryParameters query) {
+        LocalDate today = ledger.today(shop);
+        LedgerQuery asked = LedgerQuery.read(query, today);
+        periods.show(query, asked.period(), today);
+        List<DaySpending> days = ledger.days(shop, asked.period());
+        LedgerCard card = new LedgerCard(asked, query, export(asked));
+        asked.subject()
+                .ifPresentOrElse(
+                        subject ->
+                                card.show(
+                                        subject,
+                                        ledger.page(
+                                                shop,
+                                                asked.period(),
+                                                subject,
+                                                asked.sort(),
+                                                Pager.offset(query),
+                                                Pager.ROWS),
+                                        query),
+                        () -> card.show(days));
+        figures.removeAll();
+        figures.add(
+                new SpendingTiles(
+                        ledger.total(shop, asked.period()),
+                        ledger.paidOrders(shop, asked.period())),
+                new DayCharts(asked.period(), days),
+                card);
+    }
+
+    private LinkButton export(LedgerQuery asked) {
+        return LinkButton.download(file(asked), getTranslation("usage.export")).symbol("file-down");
+    }
+
+    private DownloadHandler file(LedgerQuery asked) {
+        String name =
+                "ledger-%s-%s-%s.csv"
+                        .formatted(
+                                asked.subject().map(LedgerQuery::written).orElse("day"),
+                                asked.period().from(),
+                                asked.period().to());
+        return event -> {
+            String text =
+                    asked.subject()
+                            .map(subject -> csv.of(shop, asked.period(), subject))
+                            .orElseGet(() -> csv.of(shop, asked.period()));
+            event.setFileName(name);
+            event.setContentType("text/csv;charset=utf-8");
+            event.getOutputStream().write(text.getBytes(UTF_8));
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("base.app.title", getTranslation("usage.title"));
+    }
+}
