@@ -36,6 +36,9 @@ public record StoreProduct(
      * option is the same when its name is, letter case aside; so is a value.
      */
     public StoreProduct withOptions(List<StoreOption> wanted) {
+        if (wanted.isEmpty()) {
+            return this;
+        }
         List<StoreOption> all = isSingle() ? new ArrayList<>() : new ArrayList<>(options);
         Map<String, String> added = new LinkedHashMap<>();
         for (StoreOption option : wanted) {

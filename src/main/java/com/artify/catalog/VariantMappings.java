@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class VariantMappings {
     private final BaseVariantRepository variants;
     private final SizeRepository sizes;
     private final ProductRepository products;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     VariantMappings(
@@ -34,12 +36,14 @@ public class VariantMappings {
             BaseVariantRepository variants,
             SizeRepository sizes,
             ProductRepository products,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.mappings = mappings;
         this.links = links;
         this.variants = variants;
         this.sizes = sizes;
         this.products = products;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ public class VariantMappings {
             present.get().switchOn(true, now);
             links.save(present.get());
         }
+        touched(product);
     }
 
     /** Prints a Shopify variant as a base variant. */
@@ -81,6 +86,7 @@ public class VariantMappings {
         mappings.save(
                 new VariantMapping(
                         shop, product.id(), variant.id(), shopifyVariantId, clock.instant()));
+        touched(product);
         return MappingResult.MAPPED;
     }
 
@@ -88,7 +94,10 @@ public class VariantMappings {
     @Transactional
     public Size addSize(Product product, PrintSize print, @Nullable String shopifyVariantId) {
         int order = sizesOf(product).size();
-        return sizes.save(Size.create(product, print, shopifyVariantId, order, clock.instant()));
+        Size size =
+                sizes.save(Size.create(product, print, shopifyVariantId, order, clock.instant()));
+        touched(product);
+        return size;
     }
 
     /** Everything of the product that can be printed, in the merchant's order. */
@@ -162,6 +171,10 @@ public class VariantMappings {
 
     private static BaseVariant variant(Map<Long, BaseVariant> byId, VariantMapping mapping) {
         return Objects.requireNonNull(byId.get(mapping.baseVariantId()));
+    }
+
+    private void touched(Product product) {
+        events.publishEvent(new MappingsTouched(product.shop(), product.id()));
     }
 
     private List<VariantMapping> active(Product product) {

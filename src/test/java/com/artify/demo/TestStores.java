@@ -92,6 +92,11 @@ public class TestStores {
             of(shop).put(product.asOf(Instant.now(clock)));
         }
 
+        /** Replaces what is there, with the time that it names. */
+        public void putAsItIs(ShopDomain shop, StoreProduct product) {
+            of(shop).put(product);
+        }
+
         /** From now on no variant is saved or deleted whose title is meant. */
         public void refuse(ShopDomain shop, Predicate<String> titles) {
             of(shop).refuse(titles);

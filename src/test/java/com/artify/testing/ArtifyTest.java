@@ -1,6 +1,8 @@
 package com.artify.testing;
 
 import com.artify.Artify;
+import com.artify.catalog.mapping.MappedShop;
+import com.artify.demo.TestStores;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -22,6 +24,8 @@ import org.springframework.test.context.ActiveProfiles;
             Artify.class,
             Lamp.class,
             ObedientEngine.class,
+            TestStores.class,
+            MappedShop.class,
             ShopFixture.class,
             Shopper.class
         },

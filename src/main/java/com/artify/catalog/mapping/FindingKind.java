@@ -1,0 +1,17 @@
+package com.artify.catalog.mapping;
+
+/** What can be wrong with a product's mapping. */
+public enum FindingKind {
+    /** A Shopify variant is sold, but nothing says what is printed. */
+    UNMAPPED,
+    /** Two Shopify variants that differ are printed as the same base variant. */
+    DOUBLY_MAPPED,
+    /** The Shopify variant was removed, or the base is no longer linked to the product. */
+    ORPHANED,
+    /** The base variant, or its base, is switched off. */
+    INACTIVE,
+    /** Shopify asks another price than the base and its modifier make. */
+    PRICE_MISMATCH,
+    /** No style of the product comes to the resolution that the print size asks for. */
+    SIZE_NOT_REACHABLE
+}

@@ -1,0 +1,126 @@
+package com.artify.catalog.mapping;
+
+import com.artify.activity.Activities;
+import com.artify.activity.Deed;
+import com.artify.base.Money;
+import com.artify.base.ShopDomain;
+import com.artify.catalog.MappingsTouched;
+import com.artify.catalog.Product;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mends what the linter found, or leaves it as it is. */
+@Service
+@Transactional
+public class MappingMends {
+    static final String LEFT = "product.finding-left";
+
+    private final ProductMappings mappings;
+    private final FindingTable table;
+    private final BaseVariantMends baseVariants;
+    private final StorePrices prices;
+    private final Activities activities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MappingMends(
+            ProductMappings mappings,
+            FindingTable table,
+            BaseVariantMends baseVariants,
+            StorePrices prices,
+            Activities activities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.mappings = mappings;
+        this.table = table;
+        this.baseVariants = baseVariants;
+        this.prices = prices;
+        this.activities = activities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Mends findings of a product; answers the activities that undo it. */
+    public List<UUID> mend(ShopDomain shop, UUID product, Set<UUID> findings) {
+        return mappings.find(shop, product)
+                .map(mapping -> mend(mapping, found(mapping.product(), findings)))
+                .orElse(List.of());
+    }
+
+    /** Lets findings of a product be as they are; answers the activity that undoes it. */
+    public Optional<UUID> leave(ShopDomain shop, UUID product, Set<UUID> findings) {
+        return mappings.find(shop, product)
+                .flatMap(mapping -> leave(mapping.product(), found(mapping.product(), findings)));
+    }
+
+    private List<Finding> found(Product product, Set<UUID> wanted) {
+        return table.find(product).stream().filter(each -> wanted.contains(each.uuid())).toList();
+    }
+
+    private List<UUID> mend(ProductMapping mapping, List<Finding> findings) {
+        MendAdvice advice = new MendAdvice(mapping, Suggestions.of(mapping));
+        Map<String, Optional<UUID>> targets = new LinkedHashMap<>();
+        Map<String, Money> wrongPrices = new LinkedHashMap<>();
+        List<Finding> left = new ArrayList<>();
+        List<UUID> activityIds = new ArrayList<>();
+        Product product = mapping.product();
+        Map<UUID, Mend> ofBaseVariants = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String variant = finding.shopifyVariantId();
+            switch (advice.of(finding)) {
+                case Mend.MapTo(LinkedVariant target) ->
+                        targets.put(variant, Optional.of(target.uuid()));
+                case Mend.Unmap() -> targets.put(variant, Optional.empty());
+                case Mend.SetPrice(Money price) -> wrongPrices.put(variant, price);
+                case Mend.Leave() -> left.add(finding);
+                case Mend.SwitchOn on -> ofBaseVariants.put(on.target().uuid(), on);
+                case Mend.LowerDpi lower -> ofBaseVariants.put(lower.target().uuid(), lower);
+            }
+        }
+        mappings.map(product.shop(), product.uuid(), targets).ifPresent(activityIds::add);
+        leave(product, left).ifPresent(activityIds::add);
+        ofBaseVariants.values().forEach(mend -> activityIds.add(baseVariants.mend(product, mend)));
+        if (!wrongPrices.isEmpty()) {
+            activityIds.add(prices.set(product, wrongPrices));
+        }
+        return activityIds;
+    }
+
+    private Optional<UUID> leave(Product product, Collection<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Optional.empty();
+        }
+        table.exempt(
+                product,
+                findings.stream().map(MappingFindings::exemption).toList(),
+                clock.instant());
+        events.publishEvent(new MappingsTouched(product.shop(), product.id()));
+        Map<String, Object> after = new HashMap<>();
+        findings.forEach(each ->
+                after.merge(
+                        each.shopifyVariantId(),
+                        each.kind().name(),
+                        (one, other) -> one + " " + other));
+        return Optional.of(
+                activities.record(
+                        product.shop(),
+                        new Deed(
+                                LEFT,
+                                "product",
+                                product.uuid().toString(),
+                                product.title(),
+                                Map.of(),
+                                after)));
+    }
+}

@@ -1,0 +1,24 @@
+package com.artify.catalog.mapping;
+
+import com.artify.base.Money;
+
+/** What one click does about a finding. */
+public sealed interface Mend {
+    /** Prints the Shopify variant as the suggested base variant. */
+    record MapTo(LinkedVariant target) implements Mend {}
+
+    /** Takes the mapping away. */
+    record Unmap() implements Mend {}
+
+    /** Switches the base variant, and its base, on again. */
+    record SwitchOn(LinkedVariant target) implements Mend {}
+
+    /** Has Shopify ask the price that base and modifier make. */
+    record SetPrice(Money price) implements Mend {}
+
+    /** Prints the base variant at the DPI that the product's styles come to. */
+    record LowerDpi(LinkedVariant target, int dpi) implements Mend {}
+
+    /** Lets it be as it is; it is not found again. */
+    record Leave() implements Mend {}
+}

@@ -1,0 +1,311 @@
+package com.artify.catalog.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.artify.activity.Activities;
+import com.artify.activity.UndoResult;
+import com.artify.base.ShopDomain;
+import com.artify.catalog.BaseVariant;
+import com.artify.catalog.Product;
+import com.artify.catalog.ProductVariants;
+import com.artify.catalog.Products;
+import com.artify.catalog.StoreProduct;
+import com.artify.catalog.StoreVariant;
+import com.artify.testing.ArtifyTest;
+import com.artify.testing.ShopFixture;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Suggesting, mapping, checking and mending, alike on every database. */
+@ArtifyTest
+abstract class MappingContract {
+    private static final List<String> SIZE = List.of("Size");
+
+    @Autowired private MappedShop shops;
+    @Autowired private ShopFixture fixture;
+    @Autowired private ProductMappings mappings;
+    @Autowired private MappingFindings findings;
+    @Autowired private MappingMends mends;
+    @Autowired private ProductVariants variants;
+    @Autowired private Products products;
+    @Autowired private Activities activities;
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void allCertainSuggestionsAreAcceptedAtOnceAndTakenBackAtOnce() {
+        Product product = shops.product(SIZE, List.of("a4=19.90", "A 3=29.90", "Other=9.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=1000"));
+
+        UUID activity = mappings.acceptCertain(product.shop(), product.uuid()).orElseThrow();
+
+        assertThat(mapped(product)).isEqualTo(Map.of("a4", "A4", "A 3", "A3"));
+        assertThat(kinds(product)).containsExactly(FindingKind.UNMAPPED);
+        assertThat(mappings.acceptCertain(product.shop(), product.uuid())).isEmpty();
+
+        assertThat(activities.undo(product.shop(), activity)).isEqualTo(UndoResult.UNDONE);
+        assertThat(mapped(product)).isEmpty();
+        assertThat(kinds(product)).hasSize(3).containsOnly(FindingKind.UNMAPPED);
+    }
+
+    @Test
+    void aMappedVariantCannotBeMappedTwice() {
+        Product product = shops.product(SIZE, List.of("A4=19.90"));
+        List<BaseVariant> base = shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        String variant = shops.variant(product, "A4");
+
+        map(product, variant, base.get(0));
+        map(product, variant, base.get(1));
+
+        assertThat(mapped(product)).isEqualTo(Map.of("A4", "A3"));
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from product_base_variant_mappings"
+                                                + " where product_id = ? and is_active = ?")
+                                .params(product.id(), true)
+                                .query(Integer.class)
+                                .single())
+                .isOne();
+    }
+
+    @Test
+    void aChangeIsNotTakenBackOnceSomebodyChangedItAgain() {
+        Product product = shops.product(SIZE, List.of("A4=19.90"));
+        List<BaseVariant> base = shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        String variant = shops.variant(product, "A4");
+        UUID first = map(product, variant, base.get(0)).orElseThrow();
+        map(product, variant, base.get(1));
+
+        assertThat(activities.undo(product.shop(), first)).isEqualTo(UndoResult.CHANGED_SINCE);
+        assertThat(mapped(product)).isEqualTo(Map.of("A4", "A3"));
+    }
+
+    @Test
+    void whatIsNotTheProductsCannotBeMapped() {
+        Product product = shops.product(SIZE, List.of("A4=19.90"));
+        shops.printOn(product, SIZE, List.of("A4=0"));
+        Product other = shops.product(SIZE, List.of("A4=19.90"));
+        BaseVariant stranger = shops.printOn(other, SIZE, List.of("A4=0")).getFirst();
+
+        assertThat(map(product, shops.variant(product, "A4"), stranger)).isEmpty();
+        assertThat(map(product, shops.variant(other, "A4"), stranger)).isEmpty();
+        assertThat(mappings.find(other.shop(), product.uuid())).isEmpty();
+        assertThat(mappings.acceptCertain(other.shop(), product.uuid())).isEmpty();
+    }
+
+    @Test
+    void aWrongPriceIsFoundWithTheRightOne() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=25.00"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=1000"));
+        mappings.acceptCertain(product.shop(), product.uuid());
+
+        Finding finding = only(product);
+        assertThat(finding.kind()).isEqualTo(FindingKind.PRICE_MISMATCH);
+        assertThat(finding.figure()).isEqualTo(2990);
+
+        mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid()));
+        await(() -> findings.of(product).isEmpty());
+        assertThat(shops.inStore(product).variants())
+                .extracting(each -> each.price().minor())
+                .containsExactly(1990L, 2990L);
+    }
+
+    @Test
+    void aVariantThatShopifyRemovedLeavesAnOrphan() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=19.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        mappings.acceptCertain(product.shop(), product.uuid());
+        StoreProduct before = shops.inStore(product);
+        shops.inStore(product, before.withVariants(before.variants().subList(0, 1)));
+
+        Finding finding = only(product);
+        assertThat(finding.kind()).isEqualTo(FindingKind.ORPHANED);
+        assertThat(variants.removed(product)).extracting(StoreVariant::title).containsOnly("A3");
+
+        List<UUID> undo = mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid()));
+        assertThat(findings.of(product)).isEmpty();
+        undo.forEach(each -> activities.undo(product.shop(), each));
+        assertThat(kinds(product)).containsExactly(FindingKind.ORPHANED);
+    }
+
+    @Test
+    void anInactiveBaseVariantIsSwitchedOnAgain() {
+        Product product = shops.product(SIZE, List.of("A4=19.90"));
+        BaseVariant base = shops.printOn(product, SIZE, List.of("A4=0")).getFirst();
+        mappings.acceptCertain(product.shop(), product.uuid());
+        jdbc.sql("update product_base_variants set is_active = ? where id = ?")
+                .params(false, base.id())
+                .update();
+        findings.lint(product);
+
+        Finding finding = only(product);
+        assertThat(finding.kind()).isEqualTo(FindingKind.INACTIVE);
+        UUID undo = mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid())).getFirst();
+        await(() -> findings.of(product).isEmpty());
+
+        assertThat(activities.undo(product.shop(), undo)).isEqualTo(UndoResult.UNDONE);
+        await(() -> kinds(product).equals(List.of(FindingKind.INACTIVE)));
+    }
+
+    @Test
+    void twoDifferentVariantsOnOneBaseVariantAreFoundAndParted() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=19.90"));
+        List<BaseVariant> base = shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        map(product, shops.variant(product, "A4"), base.get(0));
+        map(product, shops.variant(product, "A3"), base.get(0));
+
+        Finding finding = only(product);
+        assertThat(finding.kind()).isEqualTo(FindingKind.DOUBLY_MAPPED);
+        assertThat(finding.shopifyVariantId()).isEqualTo(shops.variant(product, "A3"));
+
+        mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid()));
+        assertThat(mapped(product)).isEqualTo(Map.of("A4", "A4", "A3", "A3"));
+        assertThat(findings.of(product)).isEmpty();
+    }
+
+    @Test
+    void variantsThatDifferInAChoiceTheBaseDoesNotKnowMayShareABaseVariant() {
+        Product product =
+                shops.product(
+                        List.of("Size", "Paper"), List.of("A4 / Matte=19.90", "A4 / Gloss=19.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        mappings.acceptCertain(product.shop(), product.uuid());
+
+        assertThat(mapped(product)).hasSize(2);
+        assertThat(findings.of(product)).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftAsItIsIsNotFoundAgainUntilThatIsTakenBack() {
+        Product product = shops.product(SIZE, List.of("Gift wrap=2.90"));
+        shops.printOn(product, SIZE, List.of("A4=0"));
+        Finding finding = only(product);
+
+        UUID undo =
+                mends.leave(product.shop(), product.uuid(), Set.of(finding.uuid())).orElseThrow();
+        findings.lint(product);
+        assertThat(findings.of(product)).isEmpty();
+
+        activities.undo(product.shop(), undo);
+        assertThat(kinds(product)).containsExactly(FindingKind.UNMAPPED);
+    }
+
+    @Test
+    void findingsAreCountedForEnabledProductsOfTheShopOnly() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=19.90"));
+        ShopDomain shop = product.shop();
+        assertThat(findings.counts(shop))
+                .isEqualTo(Map.of(product.id(), Map.of(FindingKind.UNMAPPED, 2)));
+        assertThat(findings.counts(fixture.emptyShop())).isEmpty();
+
+        products.switchOn(shop, product.uuid(), false);
+        assertThat(findings.counts(shop)).isEmpty();
+    }
+
+    @Test
+    void enablingAProductReadsItsVariants() {
+        ShopDomain shop = fixture.emptyShop();
+        StoreProduct inStore =
+                shops.shelves().put(shop, 4711, SIZE, List.of("A4=19.90", "A3=29.90"));
+
+        Product product = products.enable(shop, inStore.facts());
+
+        await(() -> variants.of(product).equals(inStore.variants()));
+        await(() -> kinds(product).size() == 2);
+    }
+
+    @Test
+    void anOlderAnswerDoesNotReplaceANewer() {
+        Product product = shops.product(SIZE, List.of("A4=19.90"));
+        StoreProduct now = shops.inStore(product);
+        shops.shelves()
+                .putAsItIs(
+                        product.shop(),
+                        now.withVariants(List.of()).asOf(now.updatedAt().minusSeconds(60)));
+        variants.refresh(product);
+
+        assertThat(variants.of(product)).isEqualTo(now.variants());
+    }
+
+    @Test
+    void twoThousandVariantsAreReadAcceptedAndCheckedInAMoment() {
+        List<String> store = new ArrayList<>();
+        List<String> base = new ArrayList<>();
+        for (int width = 1; width <= 32; width++) {
+            for (int height = 1; height <= 64; height++) {
+                store.add(width + "0 cm / " + height + "0 cm=19.90");
+                base.add(width + "0 CM / " + height + "0 CM");
+            }
+        }
+        Product product = shops.product(List.of("Width", "Height"), store);
+        shops.printOnMany(product, List.of("Width", "Height"), base);
+        mappings.find(product.shop(), product.uuid());
+
+        Duration reading =
+                timed(() ->
+                        Suggestions.of(
+                                mappings.find(product.shop(), product.uuid()).orElseThrow()));
+        Duration accepting =
+                timed(() -> mappings.acceptCertain(product.shop(), product.uuid()).orElseThrow());
+
+        assertThat(mapped(product)).hasSize(2048);
+        assertThat(findings.of(product)).isEmpty();
+        System.out.printf(
+                "2,048 variants: read and suggested in %d ms, accepted and checked in %d ms%n",
+                reading.toMillis(), accepting.toMillis());
+        assertThat(reading).isLessThan(Duration.ofMillis(1000));
+        assertThat(accepting).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private Optional<UUID> map(Product product, String variant, BaseVariant base) {
+        return mappings.map(
+                product.shop(), product.uuid(), Map.of(variant, Optional.of(base.uuid())));
+    }
+
+    private Map<String, String> mapped(Product product) {
+        ProductMapping mapping = mappings.find(product.shop(), product.uuid()).orElseThrow();
+        return mapping.store().stream()
+                .filter(each -> mapping.target(each.id()).isPresent())
+                .collect(
+                        Collectors.toMap(
+                                StoreVariant::title,
+                                each -> mapping.target(each.id()).orElseThrow().name()));
+    }
+
+    private List<FindingKind> kinds(Product product) {
+        return findings.of(product).stream().map(Finding::kind).toList();
+    }
+
+    private Finding only(Product product) {
+        List<Finding> all = findings.of(product);
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static Duration timed(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}
