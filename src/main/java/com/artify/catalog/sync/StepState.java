@@ -1,0 +1,8 @@
+package com.artify.catalog.sync;
+
+/** How far a sync has come with one variant. */
+public enum StepState {
+    PENDING,
+    DONE,
+    FAILED
+}
