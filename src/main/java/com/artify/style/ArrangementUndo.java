@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Gives products back the styles that they had. */
 @Component
 class ArrangementUndo implements UndoHandler {
+    private static final int UNDO = ProductStyles.UNDO.length();
+
     private final ProductDirectory products;
     private final ArrangementStore store;
     private final ProductStyles productStyles;
@@ -36,7 +38,11 @@ class ArrangementUndo implements UndoHandler {
     public UndoResult undo(ShopDomain shop, Activity activity) {
         Map<Entry, Arrangement> former = new LinkedHashMap<>();
         for (Map.Entry<String, Object> before : activity.before().entrySet()) {
-            Optional<Entry> product = products.find(shop, UUID.fromString(before.getKey()));
+            if (!before.getKey().startsWith(ProductStyles.UNDO)) {
+                continue;
+            }
+            Optional<Entry> product =
+                    products.find(shop, UUID.fromString(before.getKey().substring(UNDO)));
             boolean untouched =
                     product.map(found -> store.read(shop, found.id()))
                             .filter(

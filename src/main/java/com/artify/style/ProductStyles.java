@@ -23,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProductStyles {
     static final String ARRANGED = "style.product-arranged";
+
+    /** Before a product's id, as the key of what it had. */
+    static final String UNDO = "undo.";
+
     static final String COPIED = "style.product-copied";
 
     private final StyleRepository styles;
@@ -105,7 +109,7 @@ public class ProductStyles {
                 continue;
             }
             store.copy(shop, from.id(), target.id());
-            before.put(target.uuid().toString(), has.written());
+            before.put(UNDO + target.uuid(), has.written());
             announce(shop, target.uuid());
         }
         if (before.isEmpty()) {
@@ -113,6 +117,8 @@ public class ProductStyles {
         }
         Map<String, Object> after = new LinkedHashMap<>();
         before.keySet().forEach(product -> after.put(product, wanted.written()));
+        after.put("products", before.size());
+        after.put("styles", names(shop, wanted));
         return new CopyResult(
                 before.size(), refused, Optional.of(record(shop, COPIED, from, before, after)));
     }
@@ -130,14 +136,28 @@ public class ProductStyles {
         }
         store.write(shop, product.id(), wanted);
         announce(shop, product.uuid());
-        String key = product.uuid().toString();
         return new OfferResult.Done(
                 record(
                         shop,
                         ARRANGED,
                         product,
-                        Map.of(key, has.written()),
-                        Map.of(key, wanted.written())));
+                        values(shop, product, has),
+                        values(shop, product, wanted)));
+    }
+
+    private Map<String, Object> values(ShopDomain shop, Entry product, Arrangement arrangement) {
+        return Map.of(
+                UNDO + product.uuid(), arrangement.written(), "styles", names(shop, arrangement));
+    }
+
+    /** The styles that shoppers see, in their order, for those who read the log. */
+    private List<String> names(ShopDomain shop, Arrangement arrangement) {
+        Map<UUID, String> names =
+                styles.findByShopIdOrderBySortOrder(shop).stream()
+                        .collect(Collectors.toMap(Style::uuid, Style::name));
+        return arrangement.switchedOnSince(new Arrangement(List.of())).stream()
+                .map(uuid -> names.getOrDefault(uuid, ""))
+                .toList();
     }
 
     private UUID record(

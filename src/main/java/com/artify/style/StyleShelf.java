@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class StyleShelf {
+    static final String AFTER = "undo.after";
+    static final String STYLES = "undo.styles";
+
     private final StyleRepository styles;
     private final SavedDraftRepository drafts;
     private final Activities activities;
@@ -71,11 +74,17 @@ public class StyleShelf {
     /** Puts a style right after another one, or first; the activity undoes it. */
     public Optional<UUID> move(ShopDomain shop, UUID uuid, Optional<UUID> after) {
         Optional<UUID> former = before(shop, uuid);
+        int place = order(shop).indexOf(uuid);
         if (former.equals(after) || !place(shop, uuid, after)) {
             return Optional.empty();
         }
         return styles.findByShopIdAndUuid(shop, uuid)
-                .map(style -> record(style, "style.reordered", behind(former), behind(after)));
+                .map(style ->
+                        record(
+                                style,
+                                "style.reordered",
+                                behind(former, place),
+                                behind(after, style.sortOrder())));
     }
 
     /** The style that stands right before this one. */
@@ -117,8 +126,8 @@ public class StyleShelf {
         return inOrder.stream().map(Style::uuid).toList().indexOf(uuid);
     }
 
-    private static Map<String, Object> behind(Optional<UUID> style) {
-        return Map.of("after", style.map(UUID::toString).orElse(""));
+    private static Map<String, Object> behind(Optional<UUID> style, int place) {
+        return Map.of(AFTER, style.map(UUID::toString).orElse(""), "place", place + 1);
     }
 
     /** One deed for all; where there are many, their number stands for their names. */
@@ -131,8 +140,8 @@ public class StyleShelf {
                 "style",
                 uuids.getFirst(),
                 many ? Integer.toString(styles.size()) : styles.getFirst().name(),
-                Map.of("archived", !archived, "styles", uuids),
-                Map.of("archived", archived, "styles", uuids));
+                Map.of("archived", !archived, STYLES, uuids),
+                Map.of("archived", archived, STYLES, uuids));
     }
 
     private UUID record(

@@ -60,7 +60,7 @@ class StyleUndo implements UndoHandler {
     private UndoResult unarchive(ShopDomain shop, Activity activity) {
         boolean archived = Boolean.TRUE.equals(activity.after().get("archived"));
         List<UUID> uuids =
-                ((List<?>) activity.after().getOrDefault("styles", List.of()))
+                ((List<?>) activity.after().getOrDefault(StyleShelf.STYLES, List.of()))
                         .stream().map(uuid -> UUID.fromString(uuid.toString())).toList();
         List<Style> found = styles.findByShopIdAndUuidIn(shop, uuids);
         boolean untouched =
@@ -83,7 +83,7 @@ class StyleUndo implements UndoHandler {
     }
 
     private static Optional<UUID> behind(Map<String, Object> values) {
-        return Optional.of(values.getOrDefault("after", "").toString())
+        return Optional.of(values.getOrDefault(StyleShelf.AFTER, "").toString())
                 .filter(text -> !text.isEmpty())
                 .map(UUID::fromString);
     }

@@ -27,7 +27,7 @@ public record StyleVersion(
         @Nullable String publishedBy,
         Instant createdAt) {
     /** What it would be as a draft; versions have no example picture, so that one is given. */
-    StyleDraft draft(@Nullable String exampleKey) {
+    public StyleDraft draft(@Nullable String exampleKey) {
         return new StyleDraft(
                 name, promptTemplate, provider, model, parameters.values(), exampleKey);
     }

@@ -40,13 +40,9 @@ final class DifferenceList extends Div {
         }
     }
 
-    /** Ids and the name of an undone action are for the program. */
+    /** What only undoing needs, such as ids, is named {@code undo.…}. */
     private static boolean readable(Difference difference) {
-        String name = difference.name();
-        return !name.equals("action")
-                && !name.equals("id")
-                && !name.endsWith("Id")
-                && !name.endsWith("Ids");
+        return !difference.name().equals("action") && !difference.name().startsWith("undo.");
     }
 
     boolean isEmpty() {

@@ -47,7 +47,7 @@ public final class Selection<K> {
     }
 
     /** A box that chooses all rows. */
-    Checkbox all(String label) {
+    public Checkbox all(String label) {
         all.setAriaLabel(label);
         all.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -58,7 +58,7 @@ public final class Selection<K> {
     }
 
     /** A box for a row. */
-    Checkbox row(K key, String label) {
+    public Checkbox row(K key, String label) {
         Checkbox box = new Checkbox();
         box.setAriaLabel(label);
         box.addValueChangeListener(event -> {

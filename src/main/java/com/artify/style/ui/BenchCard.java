@@ -1,0 +1,125 @@
+package com.artify.style.ui;
+
+import com.artify.base.ShopDomain;
+import com.artify.base.ui.Formats;
+import com.artify.base.ui.Surface;
+import com.artify.base.ui.Symbol;
+import com.artify.style.Style;
+import com.artify.style.StyleDraft;
+import com.artify.style.TestBench;
+import com.artify.style.TestPhotos;
+import com.artify.style.TestPlan;
+import com.artify.style.TestRun;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The test bench: runs what the editor shows on photos, and shows the results side by side. */
+final class BenchCard extends Surface {
+    /** What the bench needs of the editor. */
+    interface Editor {
+        StyleDraft draft();
+
+        /** The style to test, kept as a draft first where it is new; empty if that fails. */
+        Optional<Style> keep();
+
+        void useAsExample(TestRun run);
+
+        /** The shape changed. */
+        void planChanged();
+    }
+
+    private final TestBench bench;
+    private final Editor editor;
+    private final PhotoStrip photos;
+    private final Select<TestPlan.Shape> shape = new Select<>();
+    private final Button run = new Button(new Symbol("flask-conical"));
+    private final Span price = new Span();
+    private final Div results = new Div();
+    private Optional<Style> style = Optional.empty();
+
+    BenchCard(TestBench bench, TestPhotos testPhotos, ShopDomain shop, Editor editor) {
+        this.bench = bench;
+        this.editor = editor;
+        this.photos = new PhotoStrip(testPhotos, shop, this::refresh);
+        addClassName("test-bench");
+        shape.setAriaLabel(getTranslation("style.test.shape"));
+        shape.setItems(TestPlan.Shape.values());
+        shape.setItemLabelGenerator(
+                each -> getTranslation("style.test.shape." + lower(each.name())));
+        shape.setValue(TestPlan.Shape.PORTRAIT);
+        shape.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                editor.planChanged();
+                refresh();
+            }
+        });
+        run.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        run.addClickListener(click -> run());
+        price.addClassNames("secondary", "small");
+        Div controls = new Div(shape, run, price);
+        controls.addClassName("test-controls");
+        results.addClassName("test-results");
+        results.getElement().setAttribute("aria-live", "polite");
+        add(new Paragraph(getTranslation("style.test.text")), photos, controls, results);
+        heading(getTranslation("style.test.title"));
+    }
+
+    /** What stands for the placeholders in a test. */
+    TestPlan plan() {
+        return new TestPlan(
+                photos.chosen(),
+                shape.getValue(),
+                getTranslation("style.test.product"),
+                getTranslation("style.test.size"));
+    }
+
+    void show(Optional<Style> shown) {
+        style = shown;
+        refresh();
+    }
+
+    /** Shows what has changed: prices by the draft, results by the ledger. */
+    void refresh() {
+        TestPlan plan = plan();
+        StyleDraft draft = editor.draft();
+        List<TestRun> runs = style.map(bench::latest).orElse(List.of());
+        boolean busy = runs.stream().anyMatch(TestRun::running);
+        int count = plan.photos().size();
+        run.setText(Counted.text(this, "style.test.run.", count));
+        run.setEnabled(count > 0 && !busy && !draft.promptTemplate().isBlank());
+        price.setText(
+                bench.price(draft, plan)
+                        .filter(micros -> micros > 0)
+                        .map(micros ->
+                                getTranslation(
+                                        "style.test.costs",
+                                        Formats.microDollars(micros, getLocale())))
+                        .orElseGet(() -> getTranslation("style.test.free")));
+        String recipe = TestBench.recipe(draft, plan.shape());
+        results.removeAll();
+        runs.reversed().stream()
+                .limit(TestBench.MOST_PHOTOS)
+                .map(each -> new TestResult(each, each.recipe().equals(recipe), editor))
+                .forEach(results::add);
+    }
+
+    private void run() {
+        editor.keep()
+                .ifPresent(kept -> {
+                    style = Optional.of(kept);
+                    bench.run(kept, editor.draft(), plan());
+                    refresh();
+                });
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
