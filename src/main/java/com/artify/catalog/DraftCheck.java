@@ -70,7 +70,7 @@ public final class DraftCheck {
         return measure(variant.measure());
     }
 
-    private static Optional<Kind> measure(PrintMeasure measure) {
+    static Optional<Kind> measure(PrintMeasure measure) {
         if (!measure.sizePossible()) {
             return Optional.of(Kind.SIZE_OUT_OF_RANGE);
         }

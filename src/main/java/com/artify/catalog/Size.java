@@ -82,6 +82,45 @@ public final class Size {
         return created;
     }
 
+    /** Becomes what the merchant says. */
+    void edit(SizeDraft draft, Instant now) {
+        PrintSize print = draft.measure().print(draft.name());
+        name = draft.name();
+        widthPx = print.widthPx();
+        heightPx = print.heightPx();
+        widthMm = draft.measure().widthMm();
+        heightMm = draft.measure().heightMm();
+        dpi = print.dpi();
+        bleedMm = print.bleedMm();
+        fit = print.fit();
+        shopifyVariantId = draft.shopifyVariantId().orElse(null);
+        updatedAt = now;
+    }
+
+    void switchOn(boolean active, Instant now) {
+        isActive = active;
+        updatedAt = now;
+    }
+
+    boolean active() {
+        return isActive;
+    }
+
+    /** What the merchant said of the print. */
+    public PrintMeasure measure() {
+        PrintSize print = print();
+        return new PrintMeasure(
+                tenths(widthMm == null ? print.widthMm() : widthMm),
+                tenths(heightMm == null ? print.heightMm() : heightMm),
+                dpi,
+                bleedMm,
+                fit);
+    }
+
+    private static double tenths(double millimetres) {
+        return Math.round(millimetres * 10) / 10.0;
+    }
+
     public PrintSize print() {
         return new PrintSize(name, widthPx, heightPx, dpi, bleedMm, fit);
     }
