@@ -50,6 +50,23 @@ final class RunningArtify implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = freePort();
         Path log = data.resolveSibling(data.getFileName() + ".log");
+        Process process = process(data, port, log, javaOptions);
+        RunningArtify started = new RunningArtify(process, port, log);
+        started.awaitReady();
+        return started;
+    }
+
+    /** Fills the demo shop of a data folder with a share of what a busy shop has. */
+    static void fill(Path data, double share) throws IOException, InterruptedException {
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        Process filling = process(data, 0, log, "-Dartify.demo.seed=" + share);
+        if (filling.waitFor() != 0) {
+            throw new IllegalStateException("the shop was not filled:\n" + Files.readString(log));
+        }
+    }
+
+    private static Process process(Path data, int port, Path log, String... javaOptions)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -71,9 +88,7 @@ final class RunningArtify implements AutoCloseable {
         builder.environment().put("ARTIFY_DATA", data.toString());
         builder.environment().put("ARTIFY_PORT", Integer.toString(port));
         builder.environment().put("ARTIFY_PROFILE", "demo");
-        RunningArtify started = new RunningArtify(builder.start(), port, log);
-        started.awaitReady();
-        return started;
+        return builder.start();
     }
 
     /** A page's address for a browser on this machine. */
