@@ -3,10 +3,6 @@ package com.artify.usage;
 /** What a day or a month cost, previews and finals apart; costs in micro-dollars. */
 public record DaySpending(Period part, Spending previews, Spending finals) {
     public Spending all() {
-        return new Spending(
-                previews.previews(),
-                finals.finals(),
-                previews.attempts() + finals.attempts(),
-                previews.costMicros() + finals.costMicros());
+        return previews.plus(finals);
     }
 }

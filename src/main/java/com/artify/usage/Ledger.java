@@ -42,21 +42,6 @@ public class Ledger {
         return clock.instant().atZone(zone(shop)).toLocalDate();
     }
 
-    /** All that the period cost. */
-    public Spending total(ShopDomain shop, Period period) {
-        return inPeriod(
-                        "select "
-                                + LedgerSql.SUMS
-                                + " from "
-                                + LedgerSql.ATTEMPTS
-                                + " where "
-                                + LedgerSql.IN_PERIOD,
-                        shop,
-                        period)
-                .query((row, number) -> spending(row))
-                .single();
-    }
-
     /** Orders that were paid in the period. */
     public long paidOrders(ShopDomain shop, Period period) {
         return inPeriod(
@@ -99,7 +84,7 @@ public class Ledger {
             int limit) {
         List<Long> total = new ArrayList<>();
         List<LedgerEntry> entries =
-                inPeriod(subject.sql(sort), shop, period)
+                inPeriod(subject.sql(sort, database), shop, period)
                         .param("n", limit)
                         .param("o", offset)
                         .query((row, number) -> {
@@ -129,7 +114,7 @@ public class Ledger {
                         + LedgerSql.SUMS
                         + " from parts join generation_attempts a on a.shop_id = :shop"
                         + " and a.started_at >= parts.since and a.started_at < parts.until"
-                        + " join generations g on g.id = a.generation_id"
+                        + LedgerSql.generation(database)
                         + " group by parts.part, g.generation_type";
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("shop", shop.value());
         ZoneId zone = zone(shop);

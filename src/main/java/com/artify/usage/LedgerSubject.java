@@ -1,5 +1,7 @@
 package com.artify.usage;
 
+import com.artify.base.jdbc.Database;
+
 /** What a ledger adds up by. */
 public enum LedgerSubject {
     STYLE("g.ai_style_id", "", "ai_styles", "n.name"),
@@ -28,10 +30,10 @@ public enum LedgerSubject {
     }
 
     /** Adds up the attempts by subject, before names are looked up for the few that come out. */
-    String sql(LedgerSort sort) {
+    String sql(LedgerSort sort, Database database) {
         return """
         select n.uuid, %s as title, x.*, count(*) over () as total
-        from (select %s as subject, %s from %s%s where %s group by %s) x
+        from (select %s as subject, %s from generation_attempts a%s%s where %s group by %s) x
           join %s n on n.id = x.subject and n.shop_id = :shop
         order by %s limit :n offset :o\
         """
@@ -39,7 +41,7 @@ public enum LedgerSubject {
                         name,
                         key,
                         LedgerSql.SUMS,
-                        LedgerSql.ATTEMPTS,
+                        LedgerSql.generation(database),
                         join,
                         LedgerSql.IN_PERIOD,
                         key,

@@ -1,11 +1,26 @@
 package com.artify.usage;
 
+import java.util.List;
+
 /**
- * What was asked of providers: generations that had an attempt, all attempts, and what the paid
+ * What was asked of providers: generations by their first attempt, all attempts, and what the paid
  * ones cost in micro-dollars. A refused attempt costs nothing.
  */
 public record Spending(long previews, long finals, long attempts, long costMicros) {
     public static final Spending NONE = new Spending(0, 0, 0, 0);
+
+    /** All of it together. */
+    public static Spending sum(List<DaySpending> days) {
+        return days.stream().map(DaySpending::all).reduce(NONE, Spending::plus);
+    }
+
+    Spending plus(Spending other) {
+        return new Spending(
+                previews + other.previews,
+                finals + other.finals,
+                attempts + other.attempts,
+                costMicros + other.costMicros);
+    }
 
     public long generations() {
         return previews + finals;

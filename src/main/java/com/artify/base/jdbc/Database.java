@@ -30,6 +30,11 @@ public enum Database {
         public String forUpdate() {
             return "";
         }
+
+        @Override
+        public String through(String index) {
+            return " indexed by " + index;
+        }
     },
     POSTGRESQL {
         @Override
@@ -48,6 +53,11 @@ public enum Database {
         public String forUpdate() {
             return " for update";
         }
+
+        @Override
+        public String through(String index) {
+            return "";
+        }
     };
 
     private static final DateTimeFormatter TEXT =
@@ -60,6 +70,13 @@ public enum Database {
 
     /** What makes a select lock its rows: nothing on SQLite, whose writer is alone anyway. */
     public abstract String forUpdate();
+
+    /**
+     * What makes a join read a table through one of its indexes, after the table's alias. SQLite
+     * takes the index of a primary key before one that spares it the row, unless told otherwise;
+     * PostgreSQL knows from its statistics.
+     */
+    public abstract String through(String index);
 
     /** The instant in a column, or null where the column is. */
     public @Nullable Instant instant(ResultSet row, String column) throws SQLException {

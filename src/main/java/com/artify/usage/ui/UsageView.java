@@ -16,6 +16,7 @@ import com.artify.usage.DaySpending;
 import com.artify.usage.Ledger;
 import com.artify.usage.LedgerCsv;
 import com.artify.usage.Quotas;
+import com.artify.usage.Spending;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -103,9 +104,7 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
                         () -> card.show(days));
         figures.removeAll();
         figures.add(
-                new SpendingTiles(
-                        ledger.total(shop, asked.period()),
-                        ledger.paidOrders(shop, asked.period())),
+                new SpendingTiles(Spending.sum(days), ledger.paidOrders(shop, asked.period())),
                 new DayCharts(asked.period(), days),
                 card);
     }

@@ -1,0 +1,15 @@
+--liquibase formatted sql
+
+--changeset artify:0172-ledger
+-- All that the ledger reads of an attempt, in the order in which it reads.
+DROP INDEX idx_generation_attempts_shop;
+CREATE INDEX idx_generation_attempts_ledger
+  ON generation_attempts(shop_id, started_at, generation_id, number, outcome, price_micros);
+-- Spares the ledger the generations' own rows, which are wide.
+CREATE INDEX idx_generations_ledger
+  ON generations(id, generation_type, ai_style_id, product_id, order_line_id);
+CREATE INDEX idx_orders_paid ON orders(shop_id, paid_at);
+--rollback DROP INDEX idx_orders_paid;
+--rollback DROP INDEX idx_generations_ledger;
+--rollback DROP INDEX idx_generation_attempts_ledger;
+--rollback CREATE INDEX idx_generation_attempts_shop ON generation_attempts(shop_id, started_at);

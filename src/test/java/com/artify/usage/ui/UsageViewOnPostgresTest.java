@@ -1,0 +1,6 @@
+package com.artify.usage.ui;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class UsageViewOnPostgresTest extends UsageViewContract {}
