@@ -40,9 +40,14 @@ final class DifferenceList extends Div {
         }
     }
 
-    /** What only undoing needs, such as ids, is named {@code undo.…}. */
+    /** Ids and the name of an undone action are for the program, so is {@code undo.…}. */
     private static boolean readable(Difference difference) {
-        return !difference.name().equals("action") && !difference.name().startsWith("undo.");
+        String name = difference.name();
+        return !name.equals("action")
+                && !name.equals("id")
+                && !name.endsWith("Id")
+                && !name.endsWith("Ids")
+                && !name.startsWith("undo.");
     }
 
     boolean isEmpty() {

@@ -1,0 +1,282 @@
+package com.artify.style.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.artify.base.ShopDomain;
+import com.artify.base.ui.ReorderList;
+import com.artify.style.EditedStyle;
+import com.artify.style.Style;
+import com.artify.style.StyleDraft;
+import com.artify.style.StyleEditing;
+import com.artify.style.StyleFilter;
+import com.artify.style.StyleQueries;
+import com.artify.style.StyleRow;
+import com.artify.style.StyleStatus;
+import com.artify.style.Styles;
+import com.artify.testing.Admin;
+import com.artify.testing.ArtifyTest;
+import com.artify.testing.ShopFixture;
+import com.artify.testing.ShopFixture.ReadyShop;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** List, editor and order per product, alike on every database. */
+@ArtifyTest
+abstract class StyleViewsContract {
+    private static final StyleDraft INK =
+            new StyleDraft("Ink", "Ink of the {subject}", "obedient", "auto", Map.of(), null);
+
+    @Autowired private ApplicationContext context;
+    @Autowired private ShopFixture fixture;
+    @Autowired private Styles styles;
+    @Autowired private StyleEditing editing;
+    @Autowired private StyleQueries queries;
+
+    private ReadyShop ready;
+    private ShopDomain shop;
+    private Admin admin;
+
+    @BeforeEach
+    void signIn() {
+        ready = fixture.ready();
+        shop = ready.shop();
+        admin = Admin.open(context, shop);
+    }
+
+    @AfterEach
+    void leave() {
+        admin.close();
+    }
+
+    @Test
+    void aShopWithoutStylesIsToldWhatToDo() {
+        admin.close();
+        admin = Admin.open(context, fixture.emptyShop());
+        admin.go("styles");
+        assertThat(admin.text()).contains("Write your first style", "Add style");
+    }
+
+    @Test
+    void aMovedRowIsSavedAndNeitherSearchNorSortingCanBeMoved() {
+        Style ink = styles.create(shop, INK);
+        admin.go("styles");
+        ReorderList list = admin.all(ReorderList.class).getFirst();
+        admin.fire(new ReorderList.Move(list, true, 1, 0));
+        assertThat(queries.list(shop, StyleFilter.ACTIVE).getFirst().uuid()).isEqualTo(ink.uuid());
+
+        admin.go("styles?q=ink");
+        assertThat(locked()).isTrue();
+        assertThat(names()).containsExactly("Ink");
+        admin.go("styles?sort=name");
+        assertThat(locked()).isTrue();
+        assertThat(names()).containsExactly("Ink", "Style");
+    }
+
+    @Test
+    void chosenStylesAreArchivedTogetherAndBroughtBackByTheToast() {
+        styles.create(shop, INK);
+        admin.go("styles");
+        admin.all(Checkbox.class).stream()
+                .skip(1)
+                .forEach(box -> admin.enter(box, true));
+        press("Archive");
+        assertThat(queries.counts(shop)).containsEntry(StyleStatus.ARCHIVED, 2);
+        assertThat(admin.text()).contains("Write your first style");
+        toast("Undo").click();
+        admin.settle();
+        assertThat(names()).containsExactly("Style", "Ink");
+    }
+
+    @Test
+    void aNewStyleIsSavedAsADraftAndThenPublished() {
+        admin.go("styles/new");
+        press("Publish");
+        assertThat(field().isInvalid()).isTrue();
+        assertThat(field().getErrorMessage()).contains("Enter a name");
+
+        admin.enter(field(), "Charcoal");
+        admin.enter(prompt(), "Charcoal of the {subjekt}");
+        press("Publish");
+        assertThat(row("Charcoal").status()).isEqualTo(StyleStatus.DRAFT);
+        assertThat(prompt().sound()).isFalse();
+
+        admin.enter(prompt(), "Charcoal of the {subject}, {orientation}, {size}");
+        assertThat(admin.text()).contains("Charcoal of the photo, portrait, A4");
+        press("Publish");
+        assertThat(row("Charcoal").status()).isEqualTo(StyleStatus.ACTIVE);
+        assertThat(admin.text()).contains("Version 1", "Current");
+    }
+
+    @Test
+    void aDraftIsSavedBesideWhatIsPublished() {
+        admin.go("styles/" + ready.style().uuid());
+        admin.enter(prompt(), "Something else");
+        press("Save");
+        EditedStyle saved = editing.open(shop, ready.style().uuid()).orElseThrow();
+        assertThat(saved.draft().orElseThrow().promptTemplate()).isEqualTo("Something else");
+        assertThat(styles.currentVersion(saved.style()).promptTemplate()).startsWith("Paint it");
+        assertThat(admin.text()).contains("Unpublished changes");
+    }
+
+    @Test
+    void anotherPersonsSaveIsShownAndMineIsNotLost() {
+        admin.go("styles/" + ready.style().uuid());
+        admin.enter(field(), "Mine");
+        EditedStyle read = editing.open(shop, ready.style().uuid()).orElseThrow();
+        editing.save(shop, ready.style().uuid(), read.revision(), INK);
+        admin.settle();
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(admin.text()).contains("Somebody else has changed this style");
+                });
+        press("Keep my changes");
+        assertThat(field().getValue()).isEqualTo("Mine");
+        press("Save");
+        assertThat(editing.open(shop, ready.style().uuid()).orElseThrow().shown().name())
+                .isEqualTo("Mine");
+    }
+
+    @Test
+    void theModelsOfAProviderAndTheirParametersAreOffered() {
+        Style oil =
+                styles.create(
+                        shop,
+                        new StyleDraft(
+                                "Oil", "Oil", "embedded", "oil", Map.of("detail", .8), null));
+        admin.go("styles/" + oil.uuid());
+        assertThat(admin.text()).contains("Strength", "Detail", "Colour", "0.8");
+        admin.enter(select("Model"), "ink");
+        press("Save");
+        StyleDraft draft = editing.open(shop, oil.uuid()).orElseThrow().shown();
+        assertThat(draft.model()).isEqualTo("ink");
+        assertThat(draft.parameters()).containsEntry("detail", .8);
+        admin.enter(select("Provider"), "obedient");
+        press("Save");
+        assertThat(editing.open(shop, oil.uuid()).orElseThrow().shown().parameters()).isEmpty();
+    }
+
+    @Test
+    void aTestShowsItsResultsAndOneBecomesTheExample() {
+        admin.go("styles/" + ready.style().uuid());
+        assertThat(admin.text()).contains("Costs about $0.102");
+        press("Test on 3 photos");
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(buttons("Use as example")).hasSize(3);
+                });
+        buttons("Use as example").getFirst().click();
+        admin.settle();
+        press("Publish");
+        assertThat(row("Style").example()).isPresent();
+        assertThat(row("Style").versionNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void anOldVersionIsComparedAndRestored() {
+        styles.publish(ready.style(), INK);
+        admin.go("styles/" + ready.style().uuid());
+        assertThat(field().getValue()).isEqualTo("Ink");
+        press("Restore");
+        assertThat(field().getValue()).isEqualTo("Style");
+        assertThat(admin.text()).contains("Version 3", "restored from version 1");
+    }
+
+    @Test
+    void aProductsStylesAreMovedSwitchedAndRemoved() {
+        Style ink = styles.create(shop, INK);
+        styles.offer(shop, ready.product().id(), List.of(ready.style(), ink));
+        admin.go("products/" + ready.product().uuid() + "/styles");
+        ReorderList list = admin.all(ReorderList.class).getFirst();
+        admin.fire(new ReorderList.Move(list, true, 1, 0));
+        assertThat(offered()).containsExactly("Ink", "Style");
+
+        admin.enter(admin.all(Checkbox.class).getFirst(), false);
+        assertThat(offered()).containsExactly("Style");
+        toast("Undo").click();
+        admin.settle();
+        assertThat(offered()).containsExactly("Ink", "Style");
+        admin.all(Button.class, button -> button.getAriaLabel().orElse("").equals("Remove Ink"))
+                .getFirst()
+                .click();
+        assertThat(offered()).containsExactly("Style");
+    }
+
+    @Test
+    void othersStylesAndProductsAreNotThere() {
+        ReadyShop other = fixture.ready();
+        admin.go("styles/" + other.style().uuid());
+        assertThat(admin.text()).contains("There is nothing at this address");
+        admin.go("products/" + other.product().uuid() + "/styles");
+        assertThat(admin.text()).contains("There is nothing at this address");
+        admin.go("styles/" + UUID.randomUUID());
+        assertThat(admin.text()).contains("There is nothing at this address");
+    }
+
+    private boolean locked() {
+        return admin.all(ReorderList.class).getFirst().getElement().hasAttribute("locked");
+    }
+
+    private List<String> names() {
+        return admin.all(Anchor.class, link -> link.hasClassName("row-link")).stream()
+                .map(Anchor::getText)
+                .toList();
+    }
+
+    private List<String> offered() {
+        return styles.offered(shop, ready.product().id()).stream().map(Style::name).toList();
+    }
+
+    private StyleRow row(String name) {
+        return queries.list(shop, StyleFilter.ACTIVE).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field() {
+        return admin.all(TextField.class, each -> "Name".equals(each.getLabel())).getFirst();
+    }
+
+    private PromptField prompt() {
+        return admin.all(PromptField.class).getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> select(String label) {
+        return admin.all(Select.class, each -> label.equals(each.getLabel())).getFirst();
+    }
+
+    private List<Button> buttons(String text) {
+        return admin.all(Button.class, button -> text.equals(button.getText()));
+    }
+
+    private void press(String text) {
+        assertThat(buttons(text)).as(text).isNotEmpty();
+        buttons(text).getFirst().click();
+        admin.settle();
+    }
+
+    /** The button of the newest toast. */
+    private static Button toast(String text) {
+        return LocatorJ._get(
+                NotificationsKt.getNotifications().getLast(),
+                Button.class,
+                spec -> spec.withText(text));
+    }
+}
