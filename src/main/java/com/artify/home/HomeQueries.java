@@ -4,27 +4,33 @@ import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
 import com.artify.shop.Shop;
 import com.artify.shop.Shops;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what a shop did lately and finds what it should look at. */
+/** Counts what a shop did lately; each figure is a range of an index. */
 @Service
 @Transactional(readOnly = true)
 public class HomeQueries {
     private static final int DAYS = 14;
+    private static final String GENERATIONS = "generations g";
+    private static final String ATTEMPTS = "generation_attempts g";
+    private static final String PREVIEW = "g.generation_type = 'preview'";
+    private static final String FINAL = "g.generation_type = 'final'";
+    private static final String COMPLETED = " and g.status = 'completed'";
+    private static final String CHARGED = "g.outcome in ('succeeded', 'unknown')";
+    private static final String ORDERED =
+            PREVIEW
+                    + " and exists (select 1 from order_lines l where l.shop_id = :shop"
+                    + " and l.preview_generation_id = g.id)";
 
     private final JdbcClient jdbc;
     private final Database database;
@@ -43,107 +49,85 @@ public class HomeQueries {
         ZoneId zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         Instant month = today.withDayOfMonth(1).atStartOfDay(zone).toInstant();
-        List<Long> perDay = perDay(shop, today, zone);
         return new Figures(
-                perDay.getLast(),
-                count(shop, month, "created_at >= :since"),
+                count(shop, month, "g.created_at >= :since"),
                 today.withDayOfMonth(1).plusMonths(1),
-                perDay,
-                count(
+                days(shop, today, zone),
+                count(shop, month, "g.created_at >= :since and " + PREVIEW + COMPLETED),
+                count(shop, month, "g.created_at >= :since and " + ORDERED),
+                count(shop, month, "g.completed_at >= :since and " + FINAL + COMPLETED),
+                sum(
+                        "count(*) from orders g",
                         shop,
                         month,
-                        "created_at >= :since and generation_type = 'preview'"
-                                + " and status = 'completed'"),
-                count(
+                        "g.paid_at >= :since and g.cancelled_at is null"),
+                sum(
+                        "coalesce(sum(g.price_micros), 0) from " + ATTEMPTS,
                         shop,
                         month,
-                        "created_at >= :since and generation_type = 'preview' and id in"
-                                + " (select l.preview_generation_id from order_lines l"
-                                + " where l.shop_id = :shop)"),
-                count(
-                        shop,
-                        month,
-                        "completed_at >= :since and generation_type = 'final'"
-                                + " and status = 'completed'"),
-                cost(shop, month));
+                        "g.started_at >= :since and " + CHARGED));
     }
 
-    /** Paid lines that have a reason instead of a print file, the newest first. */
-    public List<Problem> problems(ShopDomain shop, int limit) {
-        return jdbc.sql(
-                        """
-                        select o.uuid, o.order_number, l.title, l.reason, l.updated_at
-                        from order_lines l join orders o on o.id = l.order_id
-                        where l.shop_id = :shop and l.reason is not null
-                          and o.paid_at is not null and o.cancelled_at is null
-                        order by l.updated_at desc limit :limit\
-                        """)
-                .param("shop", shop.value())
-                .param("limit", limit)
-                .query((row, number) -> problem(row))
-                .list();
+    private List<Figures.Day> days(ShopDomain shop, LocalDate today, ZoneId zone) {
+        LocalDate first = today.minusDays(DAYS - 1L);
+        Span span = new Span(shop, first, zone);
+        List<Long> previews = perDay(span, GENERATIONS, "created_at", "1", PREVIEW);
+        List<Long> finals = perDay(span, GENERATIONS, "created_at", "1", FINAL);
+        List<Long> ordered = perDay(span, GENERATIONS, "created_at", "1", ORDERED);
+        List<Long> cost = perDay(span, ATTEMPTS, "started_at", "g.price_micros", CHARGED);
+        return IntStream.range(0, DAYS)
+                .mapToObj(day ->
+                        new Figures.Day(
+                                first.plusDays(day),
+                                previews.get(day),
+                                finals.get(day),
+                                ordered.get(day),
+                                cost.get(day)))
+                .toList();
     }
 
-    private List<Long> perDay(ShopDomain shop, LocalDate today, ZoneId zone) {
+    /** Fourteen days of a shop. */
+    private record Span(ShopDomain shop, LocalDate first, ZoneId zone) {
+        Instant start(int day) {
+            return first.plusDays(day).atStartOfDay(zone).toInstant();
+        }
+    }
+
+    private List<Long> perDay(
+            Span span, String table, String instant, String amount, String condition) {
         String sums =
                 IntStream.range(0, DAYS)
                         .mapToObj(day ->
-                                "sum(case when created_at >= :d%d and created_at < :d%d then 1 else 0 end)"
-                                        .formatted(day, day + 1))
+                                "coalesce(sum(case when g.%s >= :d%d and g.%s < :d%d then %s end), 0)"
+                                        .formatted(instant, day, instant, day + 1, amount))
                         .collect(Collectors.joining(", "));
         JdbcClient.StatementSpec query =
                 jdbc.sql(
-                                "select "
-                                        + sums
-                                        + " from generations"
-                                        + " where shop_id = :shop and created_at >= :d0")
-                        .param("shop", shop.value());
+                                "select %s from %s where g.shop_id = :shop and g.%s >= :d0 and %s"
+                                        .formatted(sums, table, instant, condition))
+                        .param("shop", span.shop().value());
         for (int day = 0; day <= DAYS; day++) {
-            LocalDate date = today.minusDays(DAYS - 1L - day);
-            query.param("d" + day, parameter(date.atStartOfDay(zone).toInstant()));
+            query.param("d" + day, database.parameter(span.start(day)));
         }
-        return query.query((row, number) -> longs(row)).single();
-    }
-
-    private static List<Long> longs(ResultSet row) throws SQLException {
-        List<Long> figures = new ArrayList<>();
-        for (int column = 1; column <= DAYS; column++) {
-            figures.add(row.getLong(column));
-        }
-        return List.copyOf(figures);
+        return query.query((row, number) -> {
+                    Long[] figures = new Long[DAYS];
+                    for (int day = 0; day < DAYS; day++) {
+                        figures[day] = row.getLong(day + 1);
+                    }
+                    return List.of(figures);
+                })
+                .single();
     }
 
     private long count(ShopDomain shop, Instant since, String condition) {
-        return jdbc.sql("select count(*) from generations where shop_id = :shop and " + condition)
+        return sum("count(*) from " + GENERATIONS, shop, since, condition);
+    }
+
+    private long sum(String what, ShopDomain shop, Instant since, String condition) {
+        return jdbc.sql("select " + what + " where g.shop_id = :shop and " + condition)
                 .param("shop", shop.value())
-                .param("since", parameter(since))
+                .param("since", database.parameter(since))
                 .query(Long.class)
                 .single();
-    }
-
-    private long cost(ShopDomain shop, Instant since) {
-        return jdbc.sql(
-                        """
-                        select coalesce(sum(price_micros), 0) from generation_attempts
-                        where shop_id = :shop and started_at >= :since
-                          and outcome in ('succeeded', 'unknown')\
-                        """)
-                .param("shop", shop.value())
-                .param("since", parameter(since))
-                .query(Long.class)
-                .single();
-    }
-
-    private Problem problem(ResultSet row) throws SQLException {
-        return new Problem(
-                UUID.fromString(row.getString("uuid")),
-                row.getString("order_number"),
-                row.getString("title"),
-                row.getString("reason"),
-                database.requiredInstant(row, "updated_at"));
-    }
-
-    private Object parameter(Instant instant) {
-        return database.parameter(instant);
     }
 }

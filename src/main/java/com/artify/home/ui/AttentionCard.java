@@ -1,28 +1,75 @@
 package com.artify.home.ui;
 
+import com.artify.base.ui.Formats;
 import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Tone;
+import com.artify.home.Attention;
 import com.artify.home.Problem;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Paid lines that will get no print file unless someone acts; absent while there are none. */
+/** What somebody should look at now, the most pressing first; absent while all is well. */
 final class AttentionCard extends Surface {
-    private AttentionCard(List<Problem> problems) {
-        heading(
-                getTranslation("home.attention"),
-                new StatusBadge(Tone.CRITICAL, Integer.toString(problems.size())));
+    private AttentionCard(List<Attention> attentions, List<Problem> problems) {
+        heading(getTranslation("home.attention"));
         addClassName("attention");
-        problems.forEach(this::add);
+        for (Attention attention : attentions) {
+            add(attention);
+            if (attention instanceof Attention.PaidLines) {
+                problems.forEach(this::add);
+            }
+        }
     }
 
-    static Optional<AttentionCard> of(List<Problem> problems) {
-        return problems.isEmpty() ? Optional.empty() : Optional.of(new AttentionCard(problems));
+    /** {@code problems} are some of the paid lines without a file. */
+    static Optional<AttentionCard> of(List<Attention> attentions, List<Problem> problems) {
+        return attentions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AttentionCard(attentions, problems));
+    }
+
+    private void add(Attention attention) {
+        switch (attention) {
+            case Attention.PaidLines(long lines) ->
+                    row(Tone.CRITICAL, "lines", "orders", count(lines));
+            case Attention.ProviderRefuses(String provider, long failed, long asked) ->
+                    row(
+                            Tone.CRITICAL,
+                            "provider",
+                            "generations?status=failed",
+                            provider,
+                            count(failed),
+                            count(asked));
+            case Attention.QuotaLow(double share) ->
+                    row(
+                            share >= 1 ? Tone.CRITICAL : Tone.CAUTION,
+                            "quota",
+                            "usage",
+                            Formats.percent(share, getLocale()));
+            case Attention.UnmappedVariants(long variants) ->
+                    row(
+                            Tone.CAUTION,
+                            "unmapped",
+                            "products?lacks=some-unmapped",
+                            count(variants));
+            case Attention.ReviewsWaiting(long finals) ->
+                    row(Tone.INFO, "reviews", "review", count(finals));
+        }
+    }
+
+    private void row(Tone tone, String key, String path, Object... arguments) {
+        String text = "home.attention." + key;
+        Component badge = new StatusBadge(tone, getTranslation(text + ".state"));
+        Anchor link = new Anchor(path, getTranslation(text + ".action"));
+        Div row = new Div(badge, new Span(getTranslation(text, arguments)), link);
+        row.addClassName("attention-row");
+        add(row);
     }
 
     private void add(Problem problem) {
@@ -34,7 +81,11 @@ final class AttentionCard extends Surface {
         RelativeTime since = new RelativeTime(problem.since());
         since.addClassNames("secondary", "small");
         Div row = new Div(order, text, since);
-        row.addClassName("attention-row");
+        row.addClassNames("attention-row", "detail");
         add(row);
+    }
+
+    private String count(long number) {
+        return Formats.count(number, getLocale());
     }
 }

@@ -3,6 +3,7 @@ package com.artify.home.ui;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.StatTile;
 import com.artify.home.Figures;
+import com.artify.home.Figures.Day;
 import com.artify.usage.Quota;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -17,20 +18,32 @@ final class FigureTiles extends Div {
         Locale locale = getLocale();
         add(
                 new StatTile(text("today"), Formats.count(figures.today(), locale))
-                        .trend(figures.perDay())
+                        .trend(figures.perDay(Day::generations))
                         .hint(text("month", Formats.count(figures.month(), locale))));
         quota.map(limits -> quotaTile(limits, figures.nextMonth(), locale)).ifPresent(this::add);
         add(
                 new StatTile(text("ordered"), Formats.percent(figures.conversion(), locale))
+                        .trend(figures.perDay(Day::ordered))
                         .hint(
                                 text(
                                         "ordered.of",
                                         Formats.count(figures.ordered(), locale),
                                         Formats.count(figures.previews(), locale))),
                 new StatTile(text("files"), Formats.count(figures.printFiles(), locale))
+                        .trend(figures.perDay(Day::finals))
                         .hint(text("this-month")),
-                new StatTile(text("cost"), Formats.microDollars(figures.costMicros(), locale))
-                        .hint(text("this-month")));
+                costTile(figures, locale));
+    }
+
+    private StatTile costTile(Figures figures, Locale locale) {
+        String month = Formats.microDollars(figures.costMicros(), locale);
+        String perOrder =
+                figures.costPerOrder().isPresent()
+                        ? Formats.microDollars(figures.costPerOrder().getAsLong(), locale)
+                        : "–";
+        return new StatTile(text("cost"), perOrder)
+                .trend(figures.perDay(Day::costMicros))
+                .hint(text("cost.of", month, Formats.count(figures.paidOrders(), locale)));
     }
 
     private StatTile quotaTile(Quota quota, LocalDate renewal, Locale locale) {

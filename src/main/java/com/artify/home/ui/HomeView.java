@@ -9,10 +9,13 @@ import com.artify.base.ui.PageHeader;
 import com.artify.generation.Gallery;
 import com.artify.generation.GalleryCard;
 import com.artify.generation.GalleryFilter;
+import com.artify.home.AttentionQueries;
+import com.artify.home.Figures;
 import com.artify.home.HomeQueries;
+import com.artify.home.SetUp;
+import com.artify.home.SetUpQueries;
 import com.artify.shop.CurrentShop;
 import com.artify.usage.Quotas;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,7 +24,7 @@ import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** What needs attention, the shop's figures, and what shoppers made last. */
+/** The way in, what needs attention, the shop's figures, and what shoppers made last. */
 @Route("")
 @Menu(title = "home.title", order = 0, icon = "house")
 final class HomeView extends PageFrame implements HasDynamicTitle {
@@ -29,6 +32,8 @@ final class HomeView extends PageFrame implements HasDynamicTitle {
     private static final int LATEST = 12;
 
     private final HomeQueries home;
+    private final SetUpQueries setUps;
+    private final AttentionQueries attentions;
     private final Quotas quotas;
     private final Gallery gallery;
     private final ShopDomain shop;
@@ -36,6 +41,8 @@ final class HomeView extends PageFrame implements HasDynamicTitle {
 
     HomeView(
             HomeQueries home,
+            SetUpQueries setUps,
+            AttentionQueries attentions,
             Quotas quotas,
             Gallery gallery,
             Changes changes,
@@ -43,6 +50,8 @@ final class HomeView extends PageFrame implements HasDynamicTitle {
             Environment environment) {
         super(Width.NARROW);
         this.home = home;
+        this.setUps = setUps;
+        this.attentions = attentions;
         this.quotas = quotas;
         this.gallery = gallery;
         this.shop = currentShop.require();
@@ -53,22 +62,29 @@ final class HomeView extends PageFrame implements HasDynamicTitle {
 
     private void show() {
         removeAll();
+        SetUp setUp = setUps.of(shop);
+        Optional<String> storefront = storefront(setUp);
         PageHeader header = new PageHeader(getTranslation("home.title"));
-        storefront().ifPresent(header::actions);
+        storefront
+                .map(address ->
+                        LinkButton.outside(address, getTranslation("home.storefront"))
+                                .symbol("store"))
+                .ifPresent(header::actions);
         add(header);
-        AttentionCard.of(home.problems(shop, PROBLEMS)).ifPresent(this::add);
-        add(new FigureTiles(home.figures(shop), quotas.find(shop)));
+        SetUpCard.of(setUp, storefront).ifPresent(this::add);
+        AttentionCard.of(attentions.of(shop), attentions.problems(shop, PROBLEMS))
+                .ifPresent(this::add);
+        Figures figures = home.figures(shop);
+        add(new FigureTiles(figures, quotas.find(shop)), new ChartsCard(figures));
         List<GalleryCard> latest = gallery.page(shop, GalleryFilter.ALL, Optional.empty(), LATEST);
         add(new LatestCard(latest));
     }
 
-    private Optional<Component> storefront() {
+    /** Where a shopper would see the first product that is switched on. */
+    private Optional<String> storefront(SetUp setUp) {
         return demo
-                ? Optional.of(
-                        LinkButton.outside("/demo/store", getTranslation("home.storefront"))
-                                .symbol("store")
-                                .primary())
-                : Optional.empty();
+                ? Optional.of("/demo/store")
+                : setUp.tryAt().map(handle -> "https://" + shop.value() + "/products/" + handle);
     }
 
     @Override

@@ -67,7 +67,7 @@ abstract class HomeViewContract {
         assertThat(figures.previews()).isEqualTo(2);
         assertThat(figures.ordered()).isZero();
         assertThat(figures.costMicros()).isEqualTo(68_000);
-        assertThat(figures.perDay()).hasSize(14).endsWith(0L, 2L);
+        assertThat(figures.perDay(Figures.Day::generations)).hasSize(14).endsWith(0L, 2L);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package com.artify.home;
+
+/** Something that a shop should look at now. */
+public sealed interface Attention {
+    /** Paid lines have a reason or an alert instead of a print file. */
+    record PaidLines(long lines) implements Attention {}
+
+    /** A provider did not paint most of what it was lately asked for. */
+    record ProviderRefuses(String provider, long failed, long asked) implements Attention {}
+
+    /** Four fifths of the month's quota or more are used; {@code share} is 1 when it is spent. */
+    record QuotaLow(double share) implements Attention {}
+
+    /** Shopify sells variants of enabled products that nothing is printed for. */
+    record UnmappedVariants(long variants) implements Attention {}
+
+    /** Finals wait for somebody to approve them. */
+    record ReviewsWaiting(long finals) implements Attention {}
+}

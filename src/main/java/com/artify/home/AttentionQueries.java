@@ -1,0 +1,146 @@
+package com.artify.home;
+
+import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.Database;
+import com.artify.usage.Quota;
+import com.artify.usage.Quotas;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what a shop should look at now, the most pressing first. */
+@Service
+@Transactional(readOnly = true)
+public class AttentionQueries {
+    private static final double QUOTA_LOW = 0.8;
+    private static final Duration LATELY = Duration.ofHours(1);
+    private static final int FEWEST_ATTEMPTS = 3;
+
+    private static final String PAID_WITHOUT_FILE =
+            """
+            from order_lines l join orders o on o.id = l.order_id
+            where l.shop_id = :shop and l.reason is not null
+              and o.paid_at is not null and o.cancelled_at is null\
+            """;
+
+    private final JdbcClient jdbc;
+    private final Database database;
+    private final Quotas quotas;
+    private final Clock clock;
+
+    AttentionQueries(
+            JdbcClient jdbc,
+            Database database,
+            Quotas quotas,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.database = database;
+        this.quotas = quotas;
+        this.clock = clock;
+    }
+
+    /** All that needs attention; empty where all is well. */
+    public List<Attention> of(ShopDomain shop) {
+        List<Attention> found = new ArrayList<>();
+        long lines = count(shop, "select count(*) " + PAID_WITHOUT_FILE);
+        if (lines > 0) {
+            found.add(new Attention.PaidLines(lines));
+        }
+        found.addAll(refusing(shop));
+        quotas.find(shop)
+                .map(AttentionQueries::used)
+                .filter(share -> share >= QUOTA_LOW)
+                .ifPresent(share -> found.add(new Attention.QuotaLow(share)));
+        long unmapped = unmapped(shop);
+        if (unmapped > 0) {
+            found.add(new Attention.UnmappedVariants(unmapped));
+        }
+        long waiting =
+                count(
+                        shop,
+                        """
+                        select count(*) from generations where shop_id = :shop
+                          and review_state = 'awaiting' and superseded_at is null\
+                        """);
+        if (waiting > 0) {
+            found.add(new Attention.ReviewsWaiting(waiting));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Paid lines that have a reason instead of a print file, the newest first. */
+    public List<Problem> problems(ShopDomain shop, int limit) {
+        return jdbc.sql(
+                        "select o.uuid, o.order_number, l.title, l.reason, l.updated_at "
+                                + PAID_WITHOUT_FILE
+                                + " order by l.updated_at desc limit :limit")
+                .param("shop", shop.value())
+                .param("limit", limit)
+                .query((row, number) -> problem(row))
+                .list();
+    }
+
+    private static double used(Quota quota) {
+        return quota.monthlyLimit() == 0
+                ? 1
+                : Math.min(1, (double) quota.generations() / quota.monthlyLimit());
+    }
+
+    private List<Attention> refusing(ShopDomain shop) {
+        return jdbc.sql(
+                        """
+                        select provider, count(*) as asked,
+                          sum(case when outcome = 'succeeded' then 0 else 1 end) as failed
+                        from generation_attempts
+                        where shop_id = :shop and started_at >= :since
+                          and outcome in ('succeeded', 'refused', 'rate_limited', 'outage')
+                        group by provider having count(*) >= :fewest
+                          and 2 * sum(case when outcome = 'succeeded' then 0 else 1 end) > count(*)
+                        order by provider\
+                        """)
+                .param("shop", shop.value())
+                .param("since", database.parameter(clock.instant().minus(LATELY)))
+                .param("fewest", FEWEST_ATTEMPTS)
+                .query((row, number) ->
+                        (Attention)
+                                new Attention.ProviderRefuses(
+                                        row.getString("provider"),
+                                        row.getLong("failed"),
+                                        row.getLong("asked")))
+                .list();
+    }
+
+    private long unmapped(ShopDomain shop) {
+        return count(
+                shop,
+                """
+                select count(*) from product_variants v join products p on p.id = v.product_id
+                where v.shop_id = :shop and not v.is_removed and p.is_enabled
+                  and not exists (select 1 from product_base_variant_mappings m
+                    where m.product_id = p.id and m.is_active
+                      and m.shopify_variant_id = v.shopify_variant_id)
+                  and not exists (select 1 from sizes s where s.product_id = p.id
+                    and s.is_active and s.shopify_variant_id = v.shopify_variant_id)\
+                """);
+    }
+
+    private long count(ShopDomain shop, String sql) {
+        return jdbc.sql(sql).param("shop", shop.value()).query(Long.class).single();
+    }
+
+    private Problem problem(ResultSet row) throws SQLException {
+        return new Problem(
+                UUID.fromString(row.getString("uuid")),
+                row.getString("order_number"),
+                row.getString("title"),
+                row.getString("reason"),
+                database.requiredInstant(row, "updated_at"));
+    }
+}
