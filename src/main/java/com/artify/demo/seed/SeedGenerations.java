@@ -10,6 +10,7 @@ import com.artify.style.Styles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ class SeedGenerations {
     }
 
     private Offer offer(Style style) {
-        return new Offer(style.id(), styles.currentVersion(style).id());
+        return new Offer(style.id(), Objects.requireNonNull(styles.currentVersion(style).id()));
     }
 
     private static void addUpload(
