@@ -1,7 +1,9 @@
 package com.artify.demo;
 
 import com.artify.base.ShopDomain;
+import com.artify.shop.Role;
 import com.artify.shop.Shops;
+import com.artify.shop.Staff;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.springframework.boot.ApplicationArguments;
@@ -19,6 +21,7 @@ class DemoShop implements ApplicationRunner {
     static final ShopDomain DOMAIN = new ShopDomain("artify-demo.myshopify.com");
 
     private final Shops shops;
+    private final Staff staff;
     private final DemoProducts products;
     private final DemoStyles styles;
     private final DemoWatermark watermark;
@@ -26,11 +29,13 @@ class DemoShop implements ApplicationRunner {
 
     DemoShop(
             Shops shops,
+            Staff staff,
             DemoProducts products,
             DemoStyles styles,
             DemoWatermark watermark,
             TransactionTemplate transaction) {
         this.shops = shops;
+        this.staff = staff;
         this.products = products;
         this.styles = styles;
         this.watermark = watermark;
@@ -55,6 +60,8 @@ class DemoShop implements ApplicationRunner {
                         "owner@artify-demo.example",
                         Currency.getInstance(catalogue.currency()),
                         ZoneId.of("Europe/Berlin")));
+        staff.add(DOMAIN, "Mara Lind", "mara@artify-demo.example", Role.MANAGER);
+        staff.add(DOMAIN, "Robin Vale", "robin@artify-demo.example", Role.REVIEWER);
         watermark.setUp();
         products.setUp(catalogue, styles.setUp());
     }

@@ -4,6 +4,7 @@ import com.artify.base.ui.Formats;
 import com.artify.base.ui.LinkButton;
 import com.artify.base.ui.PictureBox;
 import com.artify.base.ui.Surface;
+import com.artify.base.ui.Units;
 import com.artify.order.LineStage;
 import com.artify.order.OrderDetails.Line;
 import com.artify.order.OrderDetails.PrintFile;
@@ -141,7 +142,7 @@ final class LineCard extends Surface {
                 " · ",
                 Formats.pixels(file.width(), file.height()),
                 file.dpi() + " DPI",
-                String.format(locale, "%.0f × %.0f mm", file.widthMm(), file.heightMm()),
+                Formats.size(file.widthMm(), file.heightMm(), Units.current(), locale),
                 file.format(),
                 Formats.bytes(file.bytes(), locale));
     }

@@ -1,7 +1,9 @@
 package com.artify.settings.ui;
 
-import com.artify.base.ShopDomain;
+import com.artify.base.LengthUnit;
 import com.artify.base.Texts;
+import com.artify.base.ui.Units;
+import com.artify.settings.Conventions;
 import com.artify.settings.Settings;
 import com.artify.shop.CurrentShop;
 import com.artify.shop.CurrentStaff;
@@ -17,16 +19,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses each page's language: the staff member's own, else the shop's, else the first of the
- * browser's that is there, else English.
+ * Gives each page the unit of its shop, and its language: the staff member's own, else the shop's,
+ * else the first of the browser's that is there, else English.
  */
 @Component
-final class LanguageChoice implements VaadinServiceInitListener {
+final class PageConventions implements VaadinServiceInitListener {
     private final transient CurrentStaff currentStaff;
     private final transient CurrentShop currentShop;
     private final transient Settings settings;
 
-    LanguageChoice(CurrentStaff currentStaff, CurrentShop currentShop, Settings settings) {
+    PageConventions(CurrentStaff currentStaff, CurrentShop currentShop, Settings settings) {
         this.currentStaff = currentStaff;
         this.currentShop = currentShop;
         this.settings = settings;
@@ -38,19 +40,16 @@ final class LanguageChoice implements VaadinServiceInitListener {
     }
 
     private void choose(UIInitEvent event) {
+        Optional<Conventions> ofShop =
+                currentShop.find().map(shop -> settings.of(shop).conventions());
+        Optional<Locale> chosen =
+                currentStaff
+                        .find()
+                        .flatMap(StaffMember::locale)
+                        .or(() -> ofShop.flatMap(conventions -> conventions.language().locale()));
         List<Locale> browser = Collections.list(VaadinRequest.getCurrent().getLocales());
-        event.getUI().setLocale(locale(chosen(), browser));
-    }
-
-    private Optional<Locale> chosen() {
-        return currentStaff
-                .find()
-                .flatMap(StaffMember::locale)
-                .or(() -> currentShop.find().flatMap(this::ofShop));
-    }
-
-    private Optional<Locale> ofShop(ShopDomain shop) {
-        return settings.of(shop).conventions().language().locale();
+        event.getUI().setLocale(locale(chosen, browser));
+        Units.choose(event.getUI(), ofShop.map(Conventions::unit).orElse(LengthUnit.MM));
     }
 
     /** With the country that the browser names, so that figures read as one is used to. */

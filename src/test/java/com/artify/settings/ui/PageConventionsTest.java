@@ -7,32 +7,32 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class LanguageChoiceTest {
+class PageConventionsTest {
     private static final Locale SPANISH = Locale.of("es");
 
     @Test
     void whoeverChoseALanguageGetsItWhateverTheBrowserAsksFor() {
-        assertThat(LanguageChoice.locale(Optional.of(Locale.FRENCH), List.of(Locale.US)))
+        assertThat(PageConventions.locale(Optional.of(Locale.FRENCH), List.of(Locale.US)))
                 .isEqualTo(Locale.FRENCH);
     }
 
     @Test
     void theBrowsersCountryDecidesHowFiguresRead() {
-        assertThat(LanguageChoice.locale(Optional.of(Locale.ENGLISH), List.of(Locale.UK)))
+        assertThat(PageConventions.locale(Optional.of(Locale.ENGLISH), List.of(Locale.UK)))
                 .isEqualTo(Locale.UK);
     }
 
     @Test
     void withoutAChoiceTheBrowsersFirstKnownLanguageIsTaken() {
-        assertThat(LanguageChoice.locale(Optional.empty(), List.of(SPANISH, Locale.GERMANY)))
+        assertThat(PageConventions.locale(Optional.empty(), List.of(SPANISH, Locale.GERMANY)))
                 .isEqualTo(Locale.GERMANY);
-        assertThat(LanguageChoice.locale(Optional.empty(), List.of(Locale.US, Locale.GERMANY)))
+        assertThat(PageConventions.locale(Optional.empty(), List.of(Locale.US, Locale.GERMANY)))
                 .isEqualTo(Locale.US);
     }
 
     @Test
     void unknownLanguagesReadEnglish() {
-        assertThat(LanguageChoice.locale(Optional.empty(), List.of(SPANISH)))
+        assertThat(PageConventions.locale(Optional.empty(), List.of(SPANISH)))
                 .isEqualTo(Locale.ENGLISH);
     }
 }
