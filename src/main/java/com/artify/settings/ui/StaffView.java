@@ -80,7 +80,7 @@ final class StaffView extends PageFrame implements HasDynamicTitle {
                         .column(getTranslation("settings.staff.name"))
                         .column(getTranslation("settings.staff.email"))
                         .column(getTranslation("settings.staff.role"))
-                        .number(getTranslation("settings.staff.actions"));
+                        .column(getTranslation("settings.staff.actions"));
         staff.active(shop).forEach(member -> addRow(table, member));
         body.removeAll();
         body.add(table);
