@@ -185,9 +185,11 @@ abstract class LineWorkContract {
 
     @Test
     void aFinalThatIsLostOrLateRaisesAnAlert() {
+        Generation first = shopper.previewed(ready);
+        Generation second = shopper.previewed(ready);
         stopWorkers();
-        UUID late = paid("#1", unhurried());
-        UUID lost = paid("#2", unhurried());
+        UUID late = paid("#1", first);
+        UUID lost = paid("#2", second);
         age("#1");
         age("#2");
         jdbc.sql("update generations set status = 'failed' where id = :id")
@@ -248,16 +250,6 @@ abstract class LineWorkContract {
         settled(order);
         approve();
         return order;
-    }
-
-    /** A preview that was made before the workers were stopped. */
-    private Generation unhurried() {
-        jdbc.sql("update quotas set max_concurrent_generations = 3 where shop_id = :shop")
-                .param("shop", ready.shop().value())
-                .update();
-        Generation preview = shopper.previewed(ready);
-        stopWorkers();
-        return preview;
     }
 
     private void stopWorkers() {
