@@ -8,8 +8,6 @@ CREATE INDEX idx_generation_attempts_ledger
 -- Spares the ledger the generations' own rows, which are wide.
 CREATE INDEX idx_generations_ledger
   ON generations(id, generation_type, ai_style_id, product_id, order_line_id);
-CREATE INDEX idx_orders_paid ON orders(shop_id, paid_at);
---rollback DROP INDEX idx_orders_paid;
 --rollback DROP INDEX idx_generations_ledger;
 --rollback DROP INDEX idx_generation_attempts_ledger;
 --rollback CREATE INDEX idx_generation_attempts_shop ON generation_attempts(shop_id, started_at);
