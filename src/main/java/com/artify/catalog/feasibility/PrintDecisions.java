@@ -8,6 +8,7 @@ import com.artify.activity.UndoResult;
 import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
+import com.artify.catalog.MappingsTouched;
 import com.artify.catalog.Product;
 import com.artify.catalog.Products;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class PrintDecisions implements UndoHandler {
     private final Products products;
     private final Activities activities;
     private final Changes changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PrintDecisions(
@@ -41,12 +44,14 @@ public class PrintDecisions implements UndoHandler {
             Products products,
             Activities activities,
             Changes changes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.feasibility = feasibility;
         this.decisions = decisions;
         this.products = products;
         this.activities = activities;
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -113,6 +118,7 @@ public class PrintDecisions implements UndoHandler {
     }
 
     private void announce(Product product) {
+        events.publishEvent(new MappingsTouched(product.shop(), product.id()));
         changes.announce(new Changes.Change(product.shop(), "product", product.uuid().toString()));
     }
 

@@ -8,10 +8,7 @@ import com.artify.activity.UndoResult;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
-import com.artify.base.jdbc.StoredEnums;
 import com.artify.catalog.BaseTouched;
-import com.artify.catalog.Fit;
-import com.artify.catalog.PrintSize;
 import com.artify.catalog.Product;
 import java.time.Clock;
 import java.util.Map;
@@ -23,11 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Switches base variants on or lowers their DPI, where a product's mapping needs it. */
+/** Switches base variants on again, together with their base, where a mapping needs them. */
 @Component
 @Transactional
 class BaseVariantMends implements UndoHandler {
-    private static final String MENDED = "base-variant.mended";
+    private static final String SWITCHED_ON = "base-variant.switched-on";
+    private static final String VARIANT = "variant_active";
+    private static final String BASE = "base_active";
 
     private final JdbcClient jdbc;
     private final Database database;
@@ -51,116 +50,71 @@ class BaseVariantMends implements UndoHandler {
         this.clock = clock;
     }
 
-    /** What a mend touches of a base variant. */
-    private record State(
-            long base, UUID baseUuid, boolean active, boolean baseActive, PrintSize print) {
+    /** Whether a base variant and its base are on. */
+    private record State(long base, UUID baseUuid, boolean variantOn, boolean baseOn) {
         Map<String, Object> values() {
-            return Map.of(
-                    "active", active,
-                    "base_active", baseActive,
-                    "dpi", print.dpi(),
-                    "width", print.widthPx(),
-                    "height", print.heightPx());
+            return Map.of(VARIANT, variantOn, BASE, baseOn);
+        }
+
+        State with(boolean variant, boolean ofBase) {
+            return new State(base, baseUuid, variant, ofBase);
         }
     }
 
-    UUID mend(Product product, Mend mend) {
-        LinkedVariant target =
-                switch (mend) {
-                    case Mend.SwitchOn(LinkedVariant variant) -> variant;
-                    case Mend.LowerDpi(LinkedVariant variant, int dpi) -> variant;
-                    default -> throw new IllegalArgumentException("no mend of a base variant");
-                };
-        State before = find(product.shop(), target.uuid()).orElseThrow();
-        State after =
-                switch (mend) {
-                    case Mend.LowerDpi(LinkedVariant variant, int dpi) ->
-                            new State(
-                                    before.base(),
-                                    before.baseUuid(),
-                                    before.active(),
-                                    before.baseActive(),
-                                    coarser(before.print(), dpi));
-                    default ->
-                            new State(before.base(), before.baseUuid(), true, true, before.print());
-                };
-        save(product.shop(), target.uuid(), after);
+    UUID switchOn(Product product, LinkedVariant variant) {
+        ShopDomain shop = product.shop();
+        State before = find(shop, variant.uuid()).orElseThrow();
+        State after = before.with(true, true);
+        save(shop, variant.uuid(), after);
         return activities.record(
-                product.shop(),
+                shop,
                 new Deed(
-                        MENDED,
+                        SWITCHED_ON,
                         "base-variant",
-                        target.uuid().toString(),
-                        target.fullName(),
+                        variant.uuid().toString(),
+                        variant.fullName(),
                         before.values(),
                         after.values()));
     }
 
     @Override
     public Set<String> actions() {
-        return Set.of(MENDED);
+        return Set.of(SWITCHED_ON);
     }
 
     @Override
     public UndoResult undo(ShopDomain shop, Activity activity) {
         UUID uuid = UUID.fromString(activity.subjectId());
-        Optional<State> found = find(shop, uuid);
-        if (found.isEmpty()) {
+        Optional<State> now = find(shop, uuid);
+        if (now.isEmpty()) {
             return UndoResult.NOT_POSSIBLE;
         }
-        State now = found.get();
-        if (!now.values().equals(activity.after())) {
+        if (!now.get().values().equals(activity.after())) {
             return UndoResult.CHANGED_SINCE;
         }
-        Map<String, Object> old = activity.before();
-        PrintSize print = now.print();
-        save(
-                shop,
-                uuid,
-                new State(
-                        now.base(),
-                        now.baseUuid(),
-                        (Boolean) old.get("active"),
-                        (Boolean) old.get("base_active"),
-                        new PrintSize(
-                                print.name(),
-                                ((Number) old.get("width")).intValue(),
-                                ((Number) old.get("height")).intValue(),
-                                ((Number) old.get("dpi")).intValue(),
-                                print.bleedMm(),
-                                print.fit())));
+        boolean variant = Boolean.TRUE.equals(activity.before().get(VARIANT));
+        boolean base = Boolean.TRUE.equals(activity.before().get(BASE));
+        save(shop, uuid, now.get().with(variant, base));
         return UndoResult.UNDONE;
-    }
-
-    /** The same print at fewer pixels per inch. */
-    private static PrintSize coarser(PrintSize print, int dpi) {
-        return PrintSize.ofMillimetres(
-                print.name(), print.widthMm(), print.heightMm(), dpi, print.bleedMm(), print.fit());
     }
 
     private Optional<State> find(ShopDomain shop, UUID uuid) {
         return jdbc.sql(
                         """
-                        select v.*, b.is_active as base_active, b.uuid as base_uuid
-                        from product_base_variants v join product_bases b
-                          on b.id = v.product_base_id
+                        select v.is_active as variant_on, b.is_active as base_on, b.id, b.uuid
+                        from product_base_variants v
+                          join product_bases b on b.id = v.product_base_id
                         where v.shop_id = ? and v.uuid = ?
+                          and v.removed_at is null and b.removed_at is null
                         """)
                 .param(shop.value())
                 .param(uuid.toString())
                 .query((row, number) ->
                         new State(
-                                row.getLong("product_base_id"),
-                                UUID.fromString(row.getString("base_uuid")),
-                                row.getBoolean("is_active"),
-                                row.getBoolean("base_active"),
-                                new PrintSize(
-                                        row.getString("name"),
-                                        row.getInt("width_px"),
-                                        row.getInt("height_px"),
-                                        row.getInt("dpi"),
-                                        row.getDouble("bleed_mm"),
-                                        StoredEnums.read(Fit.class, row.getString("fit")))))
+                                row.getLong("id"),
+                                UUID.fromString(row.getString("uuid")),
+                                row.getBoolean("variant_on"),
+                                row.getBoolean("base_on")))
                 .optional();
     }
 
@@ -168,26 +122,19 @@ class BaseVariantMends implements UndoHandler {
         Object now = database.parameter(clock.instant());
         jdbc.sql(
                         """
-                        update product_base_variants set is_active = ?, dpi = ?, width_px = ?,
-                          height_px = ?, version = version + 1, updated_at = ?
+                        update product_base_variants
+                        set is_active = ?, version = version + 1, updated_at = ?
                         where shop_id = ? and uuid = ?
                         """)
-                .params(
-                        state.active(),
-                        state.print().dpi(),
-                        state.print().widthPx(),
-                        state.print().heightPx(),
-                        now,
-                        shop.value(),
-                        uuid.toString())
+                .params(state.variantOn(), now, shop.value(), uuid.toString())
                 .update();
         jdbc.sql(
                         """
-                        update product_bases set is_active = ?, version = version + 1,
-                          updated_at = ?
+                        update product_bases
+                        set is_active = ?, version = version + 1, updated_at = ?
                         where shop_id = ? and id = ? and is_active <> ?
                         """)
-                .params(state.baseActive(), now, shop.value(), state.base(), state.baseActive())
+                .params(state.baseOn(), now, shop.value(), state.base(), state.baseOn())
                 .update();
         events.publishEvent(new BaseTouched(shop, state.base()));
         changes.announce(new Changes.Change(shop, "product-base", state.baseUuid().toString()));

@@ -3,17 +3,18 @@ package com.artify.catalog.mapping;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.catalog.MappingsTouched;
-import com.artify.catalog.PrintSize;
 import com.artify.catalog.Product;
 import com.artify.catalog.ProductVariants;
 import com.artify.catalog.Products;
+import com.artify.catalog.feasibility.Cell;
+import com.artify.catalog.feasibility.PrintFeasibility;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ public class MappingFindings {
     private final ProductMappings mappings;
     private final ProductVariants variants;
     private final Products products;
-    private final ObjectProvider<PrintReach> reach;
+    private final PrintFeasibility feasibility;
     private final Changes changes;
     private final Clock clock;
 
@@ -38,14 +39,14 @@ public class MappingFindings {
             ProductMappings mappings,
             ProductVariants variants,
             Products products,
-            ObjectProvider<PrintReach> reach,
+            PrintFeasibility feasibility,
             Changes changes,
             Clock clock) {
         this.table = table;
         this.mappings = mappings;
         this.variants = variants;
         this.products = products;
-        this.reach = reach;
+        this.feasibility = feasibility;
         this.changes = changes;
         this.clock = clock;
     }
@@ -75,7 +76,7 @@ public class MappingFindings {
         Set<FindingTable.Exemption> exempt = table.exemptions(product);
         ProductMapping mapping = mappings.read(product);
         List<Finding> found =
-                MappingLinter.lint(mapping, tooLarge(mapping)).stream()
+                MappingLinter.lint(mapping, tooLarge(product)).stream()
                         .filter(each -> !exempt.contains(exemption(each)))
                         .toList();
         List<Finding> known = table.find(product);
@@ -95,11 +96,19 @@ public class MappingFindings {
         return new FindingTable.Exemption(finding.kind(), finding.shopifyVariantId());
     }
 
-    private Map<PrintSize, Integer> tooLarge(ProductMapping mapping) {
-        PrintReach known = reach.getIfAvailable();
-        return known == null
-                ? Map.of()
-                : known.tooLarge(mapping.product(), MappingLinter.sizes(mapping));
+    /** Shopify variants whose print every style is held back from, with the best one's DPI. */
+    private Map<String, Integer> tooLarge(Product product) {
+        Map<String, Integer> best = new HashMap<>();
+        Set<String> offered = new HashSet<>();
+        for (Cell cell : feasibility.matrix(product).cells()) {
+            String variant = cell.variant().shopifyVariantId();
+            best.merge(variant, cell.feasibility().dpi(), Math::max);
+            if (!cell.heldBack()) {
+                offered.add(variant);
+            }
+        }
+        best.keySet().removeAll(offered);
+        return best;
     }
 
     private static Set<Finding.Key> keys(List<Finding> findings) {

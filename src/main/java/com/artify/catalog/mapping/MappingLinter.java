@@ -2,14 +2,12 @@ package com.artify.catalog.mapping;
 
 import com.artify.base.Ids;
 import com.artify.base.Money;
-import com.artify.catalog.PrintSize;
 import com.artify.catalog.StoreVariant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Looks through one product's mapping for what would be sold wrongly or not at all. */
 final class MappingLinter {
     private final ProductMapping mapping;
-    private final Map<PrintSize, Integer> tooLarge;
+    private final Map<String, Integer> tooLarge;
     private final Map<Long, LinkedVariant> base;
     private final Map<String, StoreVariant> store;
     private final List<Finding> findings = new ArrayList<>();
 
-    private MappingLinter(ProductMapping mapping, Map<PrintSize, Integer> tooLarge) {
+    private MappingLinter(ProductMapping mapping, Map<String, Integer> tooLarge) {
         this.mapping = mapping;
         this.tooLarge = tooLarge;
         this.base = mapping.baseById();
@@ -32,7 +30,7 @@ final class MappingLinter {
     }
 
     /** Everything that is wrong, in the order of the Shopify variants. */
-    static List<Finding> lint(ProductMapping mapping, Map<PrintSize, Integer> tooLarge) {
+    static List<Finding> lint(ProductMapping mapping, Map<String, Integer> tooLarge) {
         MappingLinter linter = new MappingLinter(mapping, tooLarge);
         linter.unmapped();
         linter.mappings();
@@ -65,7 +63,7 @@ final class MappingLinter {
                     wrongPrice(sold, target)
                             .ifPresent(
                                     price -> add(FindingKind.PRICE_MISMATCH, variant, id, price));
-                    Integer reached = tooLarge.get(target.print());
+                    Integer reached = tooLarge.get(variant);
                     if (reached != null) {
                         add(FindingKind.SIZE_NOT_REACHABLE, variant, id, (long) reached);
                     }
@@ -111,15 +109,5 @@ final class MappingLinter {
 
     private void add(FindingKind kind, String variant, long baseVariant, @Nullable Long figure) {
         findings.add(new Finding(Ids.next(), kind, variant, baseVariant, figure));
-    }
-
-    /** Sizes whose reach matters: those that are printed. */
-    static Set<PrintSize> sizes(ProductMapping mapping) {
-        Map<Long, LinkedVariant> byId = mapping.baseById();
-        return mapping.mapped().values().stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .filter(LinkedVariant::usable)
-                .map(LinkedVariant::print)
-                .collect(Collectors.toSet());
     }
 }

@@ -6,16 +6,20 @@ import com.artify.base.Money;
 import com.artify.base.ShopDomain;
 import com.artify.catalog.MappingsTouched;
 import com.artify.catalog.Product;
+import com.artify.catalog.feasibility.PrintDecisions;
+import com.artify.catalog.feasibility.PrintFeasibility;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,8 @@ public class MappingMends {
     private final FindingTable table;
     private final BaseVariantMends baseVariants;
     private final StorePrices prices;
+    private final PrintFeasibility feasibility;
+    private final PrintDecisions decisions;
     private final Activities activities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +45,8 @@ public class MappingMends {
             FindingTable table,
             BaseVariantMends baseVariants,
             StorePrices prices,
+            PrintFeasibility feasibility,
+            PrintDecisions decisions,
             Activities activities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +54,8 @@ public class MappingMends {
         this.table = table;
         this.baseVariants = baseVariants;
         this.prices = prices;
+        this.feasibility = feasibility;
+        this.decisions = decisions;
         this.activities = activities;
         this.events = events;
         this.clock = clock;
@@ -75,7 +85,8 @@ public class MappingMends {
         List<Finding> left = new ArrayList<>();
         List<UUID> activityIds = new ArrayList<>();
         Product product = mapping.product();
-        Map<UUID, Mend> ofBaseVariants = new LinkedHashMap<>();
+        Set<String> sold = new HashSet<>();
+        Map<UUID, LinkedVariant> off = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String variant = finding.shopifyVariantId();
             switch (advice.of(finding)) {
@@ -84,17 +95,31 @@ public class MappingMends {
                 case Mend.Unmap() -> targets.put(variant, Optional.empty());
                 case Mend.SetPrice(Money price) -> wrongPrices.put(variant, price);
                 case Mend.Leave() -> left.add(finding);
-                case Mend.SwitchOn on -> ofBaseVariants.put(on.target().uuid(), on);
-                case Mend.LowerDpi lower -> ofBaseVariants.put(lower.target().uuid(), lower);
+                case Mend.SwitchOn(LinkedVariant target) -> off.put(target.uuid(), target);
+                case Mend.SellAnyway(int dpi) -> sold.add(variant);
             }
         }
         mappings.map(product.shop(), product.uuid(), targets).ifPresent(activityIds::add);
         leave(product, left).ifPresent(activityIds::add);
-        ofBaseVariants.values().forEach(mend -> activityIds.add(baseVariants.mend(product, mend)));
+        off.values().forEach(each -> activityIds.add(baseVariants.switchOn(product, each)));
+        if (!sold.isEmpty()) {
+            decisions
+                    .accept(product.shop(), product.uuid(), heldBack(product, sold))
+                    .ifPresent(activityIds::add);
+        }
         if (!wrongPrices.isEmpty()) {
             activityIds.add(prices.set(product, wrongPrices));
         }
         return activityIds;
+    }
+
+    private Set<PrintDecisions.Print> heldBack(Product product, Set<String> variants) {
+        return feasibility.matrix(product).heldBack().stream()
+                .filter(cell -> variants.contains(cell.variant().shopifyVariantId()))
+                .map(cell ->
+                        new PrintDecisions.Print(
+                                cell.variant().shopifyVariantId(), cell.style().uuid()))
+                .collect(Collectors.toSet());
     }
 
     private Optional<UUID> leave(Product product, Collection<Finding> findings) {

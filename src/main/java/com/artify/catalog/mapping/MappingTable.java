@@ -34,7 +34,8 @@ class MappingTable {
     private static final String VARIANTS =
             """
             select v.*, b.uuid as base_uuid, b.name as base_name, b.option_names, b.base_price,
-              b.currency, b.is_active as base_active, l.is_enabled as linked
+              b.currency, v.is_active and b.is_active as usable,
+              l.is_enabled and v.removed_at is null and b.removed_at is null as linked
             from product_base_variants v
               join product_bases b on b.id = v.product_base_id
               left join product_product_bases l
@@ -166,7 +167,7 @@ class MappingTable {
                         row.getDouble("bleed_mm"),
                         StoredEnums.read(Fit.class, row.getString("fit"))),
                 price,
-                row.getBoolean("is_active") && row.getBoolean("base_active"),
+                row.getBoolean("usable"),
                 row.getBoolean("linked"));
     }
 

@@ -16,8 +16,8 @@ public sealed interface Mend {
     /** Has Shopify ask the price that base and modifier make. */
     record SetPrice(Money price) implements Mend {}
 
-    /** Prints the base variant at the DPI that the product's styles come to. */
-    record LowerDpi(LinkedVariant target, int dpi) implements Mend {}
+    /** Sells the print although no style comes to a good resolution. */
+    record SellAnyway(int dpi) implements Mend {}
 
     /** Lets it be as it is; it is not found again. */
     record Leave() implements Mend {}

@@ -28,9 +28,7 @@ public final class MendAdvice {
                     target.map(LinkedVariant::price)
                             .<Mend>map(price -> setPrice(finding, price))
                             .orElseGet(Mend.Leave::new);
-            case SIZE_NOT_REACHABLE ->
-                    target.<Mend>map(each -> new Mend.LowerDpi(each, figure(finding)))
-                            .orElseGet(Mend.Leave::new);
+            case SIZE_NOT_REACHABLE -> new Mend.SellAnyway(figure(finding));
         };
     }
 

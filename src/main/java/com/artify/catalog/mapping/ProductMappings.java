@@ -89,7 +89,7 @@ public class ProductMappings {
         return find(shop, product)
                 .flatMap(mapping -> {
                     Map<String, Optional<UUID>> targets = new LinkedHashMap<>();
-                    open(mapping)
+                    open(mapping, Suggestions.of(mapping))
                             .values()
                             .forEach(suggestion ->
                                     targets.put(
@@ -100,8 +100,8 @@ public class ProductMappings {
     }
 
     /** The certain suggestions for variants that are mapped to nothing, by Shopify variant. */
-    public static Map<String, Suggestion> open(ProductMapping mapping) {
-        return Suggestions.of(mapping).certain().stream()
+    static Map<String, Suggestion> open(ProductMapping mapping, Suggestions suggestions) {
+        return suggestions.certain().stream()
                 .filter(each -> !mapping.mapped().containsKey(each.shopifyVariantId()))
                 .filter(each -> !mapping.sized().contains(each.shopifyVariantId()))
                 .collect(

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.UUID;
 
 /** Says what was done and offers to take it back. */
-final class UndoToast {
+public final class UndoToast {
     private final Component translator;
     private final Activities activities;
     private final ShopDomain shop;
 
     /** {@code translator} is a component of the page, whose language the toasts speak. */
-    UndoToast(Component translator, Activities activities, ShopDomain shop) {
+    public UndoToast(Component translator, Activities activities, ShopDomain shop) {
         this.translator = translator;
         this.activities = activities;
         this.shop = shop;
     }
 
     /** Says {@code text}; the button takes these deeds back, the last one first. */
-    void say(String text, Collection<UUID> deeds) {
+    public void say(String text, Collection<UUID> deeds) {
         if (deeds.isEmpty()) {
             return;
         }
