@@ -95,6 +95,7 @@ public class MappingRows {
                     .forEach(id ->
                             rows.add(row(id, Optional.ofNullable(removed.get(id)), false, base)));
             Set<Long> used = new HashSet<>(mapping.mapped().values());
+            rows.forEach(row -> row.suggestion().ifPresent(each -> used.add(each.target().id())));
             mapping.usable().stream()
                     .filter(variant -> !used.contains(variant.id()))
                     .forEach(variant -> rows.add(missing(variant)));

@@ -103,15 +103,14 @@ class SyncTable {
                           unchanged_count, staff_name, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id.toString(),
-                        product.shop().value(),
-                        product.id(),
-                        StoredEnums.text(SyncStatus.RUNNING),
-                        JSON.writeValueAsString(options),
-                        unchanged,
-                        staff,
-                        database.parameter(now))
+                .param(id.toString())
+                .param(product.shop().value())
+                .param(product.id())
+                .param(StoredEnums.text(SyncStatus.RUNNING))
+                .param(JSON.writeValueAsString(options))
+                .param(unchanged)
+                .param(staff)
+                .param(database.parameter(now))
                 .update();
         batches.batchUpdate(
                 """
@@ -179,12 +178,11 @@ class SyncTable {
                         update variant_syncs set status = ?, problem = ?, finished_at = ?
                         where shop_id = ? and id = ?
                         """)
-                .params(
-                        StoredEnums.text(status),
-                        problem,
-                        running ? null : database.parameter(now),
-                        shop.value(),
-                        id.toString())
+                .param(StoredEnums.text(status))
+                .param(problem)
+                .param(running ? null : database.parameter(now))
+                .param(shop.value())
+                .param(id.toString())
                 .update();
     }
 

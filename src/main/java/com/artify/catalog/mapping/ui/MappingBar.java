@@ -4,10 +4,10 @@ import com.artify.base.ui.FilterChips;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.SearchField;
 import com.artify.catalog.mapping.MappingRow;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ final class MappingBar extends Div {
 
     MappingBar(String path) {
         this.path = path;
-        addClassName("list-bar");
+        addClassName("filters");
         chips = new FilterChips(path, MappingFilter.SHOW, getTranslation("mapping.filter.label"));
         search = new SearchField(getTranslation("mapping.filter.search"), this::search);
         sort.addClassName("chip");
@@ -37,6 +37,9 @@ final class MappingBar extends Div {
                 current,
                 getTranslation("mapping.filter.all", count(rows.size())),
                 Arrays.stream(MappingFilter.Show.values())
+                        .filter(each ->
+                                filter.show().filter(each::equals).isPresent()
+                                        || rows.stream().anyMatch(each::holds))
                         .map(each ->
                                 new FilterChips.Choice(
                                         each.key(),
@@ -54,8 +57,7 @@ final class MappingBar extends Div {
                 new Span(
                         getTranslation(
                                 filter.byTitle() ? "mapping.sort.title" : "mapping.sort.shopify")));
-        sort.getElement()
-                .setAttribute("aria-label", getTranslation("mapping.sort.label"));
+        sort.getElement().setAttribute("aria-label", getTranslation("mapping.sort.label"));
     }
 
     private void search(String text) {

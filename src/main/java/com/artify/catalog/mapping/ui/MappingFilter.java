@@ -34,8 +34,7 @@ record MappingFilter(Optional<Show> show, String text, boolean byTitle) {
                 case SUGGESTED -> row.suggestion().isPresent();
                 case UNMAPPED ->
                         row.findings().stream()
-                                .anyMatch(each ->
-                                        each.finding().kind() == FindingKind.UNMAPPED);
+                                .anyMatch(each -> each.finding().kind() == FindingKind.UNMAPPED);
                 case MAPPED -> row.sold() && row.target().isPresent();
                 case MISSING -> row.variant().isEmpty() && !row.sold();
             };
@@ -60,7 +59,9 @@ record MappingFilter(Optional<Show> show, String text, boolean byTitle) {
                         .filter(row -> show.isEmpty() || show.get().holds(row))
                         .filter(row -> part.isEmpty() || words(row).contains(part));
         return byTitle
-                ? found.sorted(Comparator.comparing(MappingRow::title, String.CASE_INSENSITIVE_ORDER))
+                ? found.sorted(
+                                Comparator.comparing(
+                                        MappingRow::title, String.CASE_INSENSITIVE_ORDER))
                         .toList()
                 : found.toList();
     }

@@ -40,7 +40,9 @@ final class MappingGrid extends Grid<MappingRow> {
 
     private Component line(MappingRow row) {
         Component target =
-                Objects.equals(edited, row.key()) ? chooser(row) : new MappingTarget(row, this::edit);
+                Objects.equals(edited, row.key())
+                        ? chooser(row)
+                        : new MappingTarget(row, this::edit);
         return new MappingLine(row, target, actions);
     }
 

@@ -94,8 +94,7 @@ final class MappingLine extends Div {
                 finding.kind() == FindingKind.ORPHANED
                         || finding.kind() == FindingKind.INACTIVE
                         || finding.kind() == FindingKind.DOUBLY_MAPPED;
-        StatusBadge badge =
-                new StatusBadge(grave ? Tone.CRITICAL : Tone.CAUTION, text(finding));
+        StatusBadge badge = new StatusBadge(grave ? Tone.CRITICAL : Tone.CAUTION, text(finding));
         Button mend = new Button(label(each.mend()), click -> actions.mend(each));
         mend.setTooltipText(hint(each.mend()));
         Div box = new Div(badge, mend);
@@ -113,7 +112,8 @@ final class MappingLine extends Div {
 
     private String text(Finding finding) {
         return getTranslation(
-                "mapping.finding." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "mapping.finding."
+                        + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String label(Mend mend) {
@@ -127,8 +127,7 @@ final class MappingLine extends Div {
             case Mend.SwitchOn(LinkedVariant target) ->
                     getTranslation("mapping.mend.switch-on", target.name());
             case Mend.SetPrice(var price) ->
-                    getTranslation(
-                            "mapping.mend.set-price", Formats.money(price, getLocale()));
+                    getTranslation("mapping.mend.set-price", Formats.money(price, getLocale()));
             case Mend.SellAnyway(int dpi) -> getTranslation("mapping.mend.sell-anyway", dpi);
             case Mend.Leave() -> getTranslation("mapping.mend.no-print");
         };

@@ -71,11 +71,15 @@ final class MappingView extends PageFrame
         this.mends = mends;
         this.shop = currentShop.require();
         this.toast = new UndoToast(this, activities, shop);
-        LiveUpdates.of(this, changes, shop, change -> {
-            if (KINDS.contains(change.kind())) {
-                refresh();
-            }
-        });
+        LiveUpdates.of(
+                this,
+                changes,
+                shop,
+                change -> {
+                    if (KINDS.contains(change.kind())) {
+                        refresh();
+                    }
+                });
     }
 
     @Override
@@ -162,7 +166,8 @@ final class MappingView extends PageFrame
                 "layers",
                 getTranslation("mapping.empty.heading"),
                 getTranslation("mapping.empty.text"),
-                LinkButton.to(path(sheet.product().uuid()), getTranslation("mapping.empty.action")));
+                LinkButton.to(
+                        path(sheet.product().uuid()), getTranslation("mapping.empty.action")));
     }
 
     private void accept(MappingRows.Sheet sheet) {
@@ -176,9 +181,7 @@ final class MappingView extends PageFrame
     public void map(MappingRow row, Optional<LinkedVariant> target) {
         shown.flatMap(product ->
                         mappings.map(
-                                shop,
-                                product,
-                                Map.of(row.key(), target.map(LinkedVariant::uuid))))
+                                shop, product, Map.of(row.key(), target.map(LinkedVariant::uuid))))
                 .ifPresent(deed ->
                         done(
                                 target.map(each ->

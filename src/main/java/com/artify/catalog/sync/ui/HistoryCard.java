@@ -24,7 +24,9 @@ final class HistoryCard extends Surface {
         runs.forEach(run ->
                 table.row(
                         new RelativeTime(run.createdAt()),
-                        new Span(run.staff().orElseGet(() -> getTranslation("sync.history.program"))),
+                        new Span(
+                                run.staff()
+                                        .orElseGet(() -> getTranslation("sync.history.program"))),
                         RunCard.badgeOf(
                                 run,
                                 getTranslation(

@@ -62,7 +62,6 @@ final class RunCard extends Surface {
 
     private StatusBadge badge(SyncRun run) {
         return badgeOf(
-                run,
-                getTranslation("sync.status." + run.status().name().toLowerCase(Locale.ROOT)));
+                run, getTranslation("sync.status." + run.status().name().toLowerCase(Locale.ROOT)));
     }
 }

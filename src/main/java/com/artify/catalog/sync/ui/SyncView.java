@@ -51,11 +51,15 @@ final class SyncView extends PageFrame implements BeforeEnterObserver, HasDynami
         this.shop = currentShop.require();
         planned.addClassName("stack");
         done.addClassName("stack");
-        LiveUpdates.of(this, changes, shop, change -> {
-            if ("sync".equals(change.kind())) {
-                shown.ifPresent(this::progress);
-            }
-        });
+        LiveUpdates.of(
+                this,
+                changes,
+                shop,
+                change -> {
+                    if ("sync".equals(change.kind())) {
+                        shown.ifPresent(this::progress);
+                    }
+                });
     }
 
     @Override
@@ -95,8 +99,7 @@ final class SyncView extends PageFrame implements BeforeEnterObserver, HasDynami
         planned.removeAll();
         planned.add(
                 switch (result) {
-                    case PlanResult.Planned(SyncPlan plan) ->
-                            new PlanCard(plan, this::apply);
+                    case PlanResult.Planned(SyncPlan plan) -> new PlanCard(plan, this::apply);
                     case PlanResult.Gone gone -> problem(getTranslation("sync.problem.gone"));
                     case PlanResult.Refused(String message) ->
                             problem(getTranslation("sync.problem.refused", message));
