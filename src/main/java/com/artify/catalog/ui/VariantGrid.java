@@ -263,9 +263,10 @@ final class VariantGrid extends Grid<VariantDraft> {
     }
 
     /** Makes a row's cells into fields, and the former row's fields into cells. */
-    void edit(VariantDraft variant, String column) {
-        if (edited(variant)) {
-            return;
+    VariantRow edit(VariantDraft variant, String column) {
+        VariantRow open = row;
+        if (open != null && edited(variant)) {
+            return open;
         }
         stop();
         VariantRow opened =
@@ -273,6 +274,7 @@ final class VariantGrid extends Grid<VariantDraft> {
         row = opened;
         getDataProvider().refreshItem(opened.variant());
         opened.focus(column);
+        return opened;
     }
 
     private VariantDraft current(VariantDraft variant) {

@@ -1,0 +1,288 @@
+package com.artify.catalog.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.artify.base.Ids;
+import com.artify.base.ShopDomain;
+import com.artify.base.ui.SaveBar;
+import com.artify.catalog.BaseDraft;
+import com.artify.catalog.BaseEditing;
+import com.artify.catalog.BaseFilter;
+import com.artify.catalog.BaseQueries;
+import com.artify.catalog.BaseRow;
+import com.artify.catalog.BaseSaved;
+import com.artify.catalog.BaseUpkeep;
+import com.artify.catalog.Fit;
+import com.artify.catalog.PrintMeasure;
+import com.artify.catalog.PrintSize;
+import com.artify.catalog.ProductSetup;
+import com.artify.catalog.Products;
+import com.artify.catalog.VariantDraft;
+import com.artify.catalog.feasibility.PrintFeasibility;
+import com.artify.testing.Admin;
+import com.artify.testing.ArtifyTest;
+import com.artify.testing.ShopFixture;
+import com.artify.testing.ShopFixture.ReadyShop;
+import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The rooms of products and product bases, alike on every database. */
+@ArtifyTest
+abstract class CatalogViewsContract {
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    @Autowired private ApplicationContext context;
+    @Autowired private ShopFixture fixture;
+    @Autowired private Products products;
+    @Autowired private ProductSetup setup;
+    @Autowired private BaseUpkeep upkeep;
+    @Autowired private BaseEditing editing;
+    @Autowired private BaseQueries bases;
+    @Autowired private PrintFeasibility feasibility;
+
+    private ReadyShop ready;
+    private Admin admin;
+
+    @BeforeEach
+    void signIn() {
+        ready = fixture.ready();
+        admin = Admin.open(context, ready.shop());
+    }
+
+    @AfterEach
+    void leave() {
+        admin.close();
+    }
+
+    @Test
+    void theListSaysWhichProductsAreReadyAndWhyOthersAreNot() {
+        fixture.product(ready.shop());
+        admin.go("products");
+
+        assertThat(admin.text())
+                .contains("Ready", "1 of 1")
+                .contains("Not ready", "No variant is mapped to a print size.");
+        admin.go("products?state=ready");
+        assertThat(admin.text()).doesNotContain("No variant is mapped");
+        admin.go("products?q=nothing%20like%20it");
+        assertThat(admin.text()).contains("No product matches");
+    }
+
+    @Test
+    void chosenProductsAreDisabledTogether() {
+        admin.go("products");
+        Checkbox row =
+                admin.all(Checkbox.class, box -> box.getAriaLabel().orElse("").startsWith("Select Poster"))
+                        .getFirst();
+        admin.enter(row, true);
+        click("Disable");
+
+        assertThat(products.find(ready.shop(), ready.product().uuid()).orElseThrow().enabled())
+                .isFalse();
+        assertThat(admin.text()).contains("Disabled");
+    }
+
+    @Test
+    void aPageShowsHowEachStylePrintsAndAsksForADecision() {
+        String banner = ShopFixture.newVariantId();
+        fixture.mapped(
+                ready.product(), new PrintSize("Banner", 12_000, 18_000, 200, 0, Fit.COVER), banner);
+        admin.go("products/" + ready.product().uuid());
+
+        assertThat(admin.text())
+                .contains("1 sharp · 0 soft · 1 too coarse", "1 print is held back as too coarse.");
+        click("Sell it anyway");
+        assertThat(feasibility.matrix(ready.product()).heldBack()).isEmpty();
+        assertThat(admin.text()).doesNotContain("held back as too coarse");
+    }
+
+    @Test
+    void aBaseIsTakenOffAProductOnItsPage() {
+        admin.go("products/" + ready.product().uuid());
+        admin.all(Button.class, button -> button.getAriaLabel().orElse("").equals("Take Poster off"))
+                .getFirst()
+                .click();
+
+        assertThat(setup.basesOf(ready.product())).isEmpty();
+        assertThat(admin.text()).contains("Printed on no base yet");
+    }
+
+    @Test
+    void combinationsBecomeVariantsOnceTheyAreSaved() {
+        UUID base = base("Poster", "Size", "Frame");
+        admin.go("product-bases/" + base);
+        LocatorJ._click(
+                LocatorJ._find(Button.class, spec -> spec.withText("Generate combinations"))
+                        .getFirst());
+        List<TextArea> values = LocatorJ._find(TextArea.class).stream().skip(1).toList();
+        admin.enter(values.get(0), "A4, A3");
+        admin.enter(values.get(1), "Oak, Ash");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Generate")));
+        assertThat(editing.open(ready.shop(), base).orElseThrow().variants()).isEmpty();
+
+        click("Save");
+        assertThat(editing.open(ready.shop(), base).orElseThrow().variants())
+                .extracting(VariantDraft::name)
+                .containsExactly("A4 / Oak", "A4 / Ash", "A3 / Oak", "A3 / Ash");
+        assertThat(admin.all(SaveBar.class).getFirst().changed()).isFalse();
+    }
+
+    @Test
+    void aRowIsEditedInThePlaceOfItsCells() {
+        UUID base = withVariants("A4", "A3");
+        admin.go("product-bases/" + base);
+        VariantGrid grid = admin.all(VariantGrid.class).getFirst();
+        VariantRow row = edit(grid, 0);
+        admin.enter((TextField) row.cell(VariantGrid.OPTION + "Size"), "A5");
+
+        assertThat(row.variant().name()).isEqualTo("A5");
+        assertThat(admin.all(SaveBar.class).getFirst().changed()).isTrue();
+        click("Save");
+        assertThat(editing.open(ready.shop(), base).orElseThrow().variants().getFirst().name())
+                .isEqualTo("A5");
+    }
+
+    @Test
+    void twoVariantsWithTheSameValuesAreMarkedAndNotSaved() {
+        UUID base = withVariants("A4", "A3");
+        admin.go("product-bases/" + base);
+        VariantGrid grid = admin.all(VariantGrid.class).getFirst();
+        VariantRow row = edit(grid, 1);
+        admin.enter((TextField) row.cell(VariantGrid.OPTION + "Size"), "a4");
+        click("Save");
+
+        assertThat(admin.text()).contains("Another variant has the same values.");
+        assertThat(editing.open(ready.shop(), base).orElseThrow().variants().getLast().name())
+                .isEqualTo("A3");
+    }
+
+    @Test
+    void rowsMoveByTheMenusSteps() {
+        UUID base = withVariants("A5", "A4", "A3");
+        admin.go("product-bases/" + base);
+        VariantGrid grid = admin.all(VariantGrid.class).getFirst();
+        grid.move(editing.open(ready.shop(), base).orElseThrow().variants().getFirst(), 2);
+        click("Save");
+
+        assertThat(editing.open(ready.shop(), base).orElseThrow().variants())
+                .extracting(VariantDraft::name)
+                .containsExactly("A4", "A3", "A5");
+    }
+
+    @Test
+    void aStaleSaveSaysSoAndLosesNothing() {
+        UUID base = withVariants("A4");
+        admin.go("product-bases/" + base);
+        VariantRow row = edit(admin.all(VariantGrid.class).getFirst(), 0);
+        admin.enter((TextField) row.cell(VariantGrid.NAME), "Mine");
+        BaseDraft other = editing.open(ready.shop(), base).orElseThrow();
+        assertThat(editing.save(ready.shop(), base, other.with("Theirs", null, null)))
+                .isInstanceOf(BaseSaved.Saved.class);
+        click("Save");
+
+        assertThat(admin.text()).contains("Somebody else changed this base meanwhile");
+        assertThat(row.variant().name()).isEqualTo("Mine");
+        assertThat(admin.all(SaveBar.class).getFirst().changed()).isTrue();
+    }
+
+    @Test
+    void theExportReadsBackUnchangedAndAnImportIsShownBeforeItHappens() {
+        UUID base = withVariants("A4", "A3");
+        admin.go("product-bases/" + base);
+        Anchor export =
+                admin.all(Anchor.class, link -> link.getElement().getTextRecursively().contains("Export CSV"))
+                        .getFirst();
+        String csv = new String(DownloadKt._download(export), StandardCharsets.UTF_8);
+        click("Import CSV");
+        ImportDialog dialog = LocatorJ._get(ImportDialog.class);
+        dialog.preview(csv);
+        assertThat(LocatorJ._get(Button.class, spec -> spec.withText("Take over nothing")).isEnabled())
+                .isFalse();
+
+        dialog.preview(csv.replace("297", "300"));
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Take over 2 changes")));
+        click("Save");
+        assertThat(editing.open(ready.shop(), base).orElseThrow().variants())
+                .allMatch(variant -> variant.measure().heightMm() == 300);
+    }
+
+    @Test
+    void chosenBasesAreDuplicatedAndRemoved() {
+        admin.go("product-bases");
+        chooseBase();
+        click("Duplicate");
+        assertThat(names()).containsExactly("Poster", "Poster (copy)");
+
+        chooseBase();
+        click("Remove");
+        assertThat(names()).containsExactly("Poster (copy)");
+    }
+
+    @Test
+    void anotherShopsProductsAndBasesAreNotThere() {
+        ShopDomain own = ready.shop();
+        ReadyShop foreign = fixture.ready();
+        UUID base = bases.list(foreign.shop(), BaseFilter.ALL).getFirst().uuid();
+
+        for (String address :
+                List.of("products/" + foreign.product().uuid(), "product-bases/" + base)) {
+            admin.go(address);
+            assertThat(admin.text()).contains("There is nothing at this address");
+        }
+        assertThat(bases.find(own, base)).isEmpty();
+    }
+
+    private VariantRow edit(VariantGrid grid, int place) {
+        return grid.edit(
+                grid.getListDataView().getItem(place), VariantGrid.NAME);
+    }
+
+    private void chooseBase() {
+        admin.enter(
+                admin.all(Checkbox.class, box -> box.getAriaLabel().orElse("").equals("Select Poster"))
+                        .getFirst(),
+                true);
+    }
+
+    private List<String> names() {
+        return bases.list(ready.shop(), BaseFilter.ALL).stream().map(BaseRow::name).toList();
+    }
+
+    private void click(String text) {
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText(text)));
+        admin.settle();
+    }
+
+    private UUID base(String name, String... options) {
+        return upkeep.add(ready.shop(), name, List.of(options), EUR).uuid();
+    }
+
+    private UUID withVariants(String... sizes) {
+        UUID base = base("Sized", "Size");
+        BaseDraft draft = editing.open(ready.shop(), base).orElseThrow();
+        List<VariantDraft> variants =
+                List.of(sizes).stream()
+                        .map(size ->
+                                VariantDraft.of(
+                                        Ids.next(), Map.of("Size", size), PrintMeasure.USUAL))
+                        .toList();
+        assertThat(editing.save(ready.shop(), base, draft.with(variants)))
+                .isInstanceOf(BaseSaved.Saved.class);
+        return base;
+    }
+}

@@ -1,0 +1,6 @@
+package com.artify.catalog.ui;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class CatalogViewsOnPostgresTest extends CatalogViewsContract {}
