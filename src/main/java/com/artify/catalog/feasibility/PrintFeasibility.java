@@ -45,11 +45,6 @@ public class PrintFeasibility {
         return !judge(product, List.of(variant), List.of(style)).cells().getFirst().heldBack();
     }
 
-    /** One style on everything that the product prints, offered already or not. */
-    List<Cell> of(Product product, Style style) {
-        return judge(product, mappings.printable(product), List.of(style)).cells();
-    }
-
     private Matrix judge(Product product, List<PrintableVariant> variants, List<Style> judged) {
         ShopDomain shop = product.shop();
         List<Decision> made = decisions.findByShopIdAndProductId(shop, product.id());

@@ -11,6 +11,7 @@ import com.artify.catalog.feasibility.PrintFeasibility;
 import com.artify.catalog.readiness.ProductQueries;
 import com.artify.settings.Settings;
 import com.artify.storage.FileLinks;
+import com.artify.style.ui.ProductStyleCards;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -28,4 +29,5 @@ record ProductParts(
         Settings settings,
         Activities activities,
         FileLinks links,
+        ProductStyleCards styleCards,
         Environment environment) {}

@@ -19,6 +19,7 @@ import com.artify.catalog.feasibility.PrintDecisions.Print;
 import com.artify.catalog.readiness.ProductRow;
 import com.artify.shop.CurrentShop;
 import com.artify.storage.ObjectKey;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -44,6 +45,7 @@ final class ProductView extends PageFrame
     private final ShopDomain shop;
     private final UndoToast toast;
     private Optional<UUID> shown = Optional.empty();
+    private Optional<Component> styles = Optional.empty();
     private String title = "";
 
     ProductView(ProductParts parts, Changes changes, CurrentShop currentShop) {
@@ -61,6 +63,10 @@ final class ProductView extends PageFrame
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        // Made once: the card follows changes by itself, and what is dragged on it must not vanish.
+        styles =
+                shown.flatMap(uuid -> parts.styleCards().of(shop, uuid))
+                        .map(Component.class::cast);
         refresh();
     }
 
@@ -83,8 +89,10 @@ final class ProductView extends PageFrame
         title = product.title();
         Matrix matrix = parts.feasibility().matrix(product);
         List<StoreVariant> variants = parts.variants().of(product);
-        Div main = new Div(bases(product), sizes(product, variants), new ProductLinks(product));
+        Div main = new Div(new MappingCard(row), bases(product));
         main.addClassName("stack");
+        styles.ifPresent(main::add);
+        main.add(sizes(product, variants));
         Div side = new Div(new ReadinessCard(row), storefront(product, matrix));
         side.addClassName("stack");
         Div columns = new Div(main, side);
