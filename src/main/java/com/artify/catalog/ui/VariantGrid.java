@@ -53,6 +53,9 @@ final class VariantGrid extends Grid<VariantDraft> {
     static final String PRICE = "price";
     static final String ACTIVE = "active";
 
+    /** So many rows are shown without scrolling within the page. */
+    private static final int FEW = 12;
+
     /** What the page does with what is done here. */
     interface Owner {
         BaseDraft draft();
@@ -126,6 +129,7 @@ final class VariantGrid extends Grid<VariantDraft> {
         Set<UUID> chosen = chosen();
         shown.clear();
         shown.addAll(draft.variants());
+        setAllRowsVisible(shown.size() <= FEW);
         getDataProvider().refreshAll();
         asMultiSelect()
                 .setValue(
