@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.PictureBox;
+import com.artify.catalog.Product;
+import com.artify.home.Attention;
+import com.artify.home.AttentionQueries;
 import com.artify.home.Figures;
 import com.artify.home.HomeQueries;
+import com.artify.home.SetUpQueries;
+import com.artify.home.SetUpStep;
 import com.artify.order.OrderFacts;
 import com.artify.order.Orders;
 import com.artify.testing.Admin;
@@ -13,6 +18,10 @@ import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.testing.Shopper;
+import com.artify.watermark.MarkPosition;
+import com.artify.watermark.Motif;
+import com.artify.watermark.WatermarkDesign;
+import com.artify.watermark.Watermarks;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first page and the frame around it, alike on every database. */
 @ArtifyTest
@@ -30,6 +40,10 @@ abstract class HomeViewContract {
     @Autowired private Shopper shopper;
     @Autowired private Orders orders;
     @Autowired private HomeQueries queries;
+    @Autowired private SetUpQueries setUps;
+    @Autowired private AttentionQueries attentions;
+    @Autowired private Watermarks watermarks;
+    @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
     private Admin admin;
@@ -52,7 +66,8 @@ abstract class HomeViewContract {
         assertThat(admin.text()).contains("Test shop", ready.shop().value());
         assertThat(admin.all(SideNavItem.class))
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Home", "Generations", "Orders");
+                .startsWith("Home")
+                .contains("Generations", "Orders", "Watermark");
     }
 
     @Test
@@ -90,6 +105,83 @@ abstract class HomeViewContract {
         orders.pay(ready.shop(), withoutPreview());
         admin.settle();
         assertThat(admin.text()).contains("Needs attention", "#1001", "bought without a preview");
+    }
+
+    @Test
+    void theSetUpGuideTicksItselfOffAndGoesWhenAllIsDone() {
+        ShopDomain empty = fixture.emptyShop();
+        assertThat(setUps.of(empty).next()).hasValue(SetUpStep.PRODUCT);
+        Product product = fixture.product(empty);
+        assertThat(setUps.of(empty).next()).hasValue(SetUpStep.MAPPING);
+        fixture.mapped(product, ShopFixture.print(), ShopFixture.newVariantId());
+        assertThat(setUps.of(empty).next()).hasValue(SetUpStep.STYLES);
+
+        assertThat(setUps.of(ready.shop()).next()).hasValue(SetUpStep.WATERMARK);
+        admin.go("");
+        assertThat(admin.text()).contains("Set up your shop", "3 of 5 done", "Design watermark");
+        watermarks.set(
+                ready.shop(),
+                WatermarkDesign.of(new Motif.Text("Mine"), MarkPosition.TILED, 0.4, 30));
+        admin.settle();
+        assertThat(admin.text()).contains("4 of 5 done", "Open the storefront");
+        shopper.previewed(ready);
+        admin.settle();
+        assertThat(admin.text()).doesNotContain("Set up your shop");
+    }
+
+    @Test
+    void whatNeedsAttentionIsFoundForThisShopAlone() {
+        ReadyShop other = fixture.ready();
+        for (int i = 0; i < 3; i++) {
+            shopper.previewed(ready);
+        }
+        set("generation_attempts set outcome = 'outage'");
+        set("quotas set monthly_generation_limit = 4, current_generations = 4");
+        set("generations set review_state = 'awaiting'");
+        jdbc.sql(
+                        """
+                        insert into product_variants (shop_id, product_id, shopify_variant_id, title,
+                          option_values, price, currency, position, created_at, updated_at)
+                        select shop_id, id, 'gid://shopify/ProductVariant/0', 'A0', '{}', 100, 'EUR',
+                          1, created_at, updated_at from products where shop_id = :shop\
+                        """)
+                .param("shop", ready.shop().value())
+                .update();
+
+        assertThat(attentions.of(ready.shop()))
+                .containsExactly(
+                        new Attention.ProviderRefuses("obedient", 3, 3),
+                        new Attention.QuotaLow(1),
+                        new Attention.UnmappedVariants(1),
+                        new Attention.ReviewsWaiting(3));
+        assertThat(attentions.of(other.shop())).isEmpty();
+        admin.go("");
+        assertThat(admin.text())
+                .contains(
+                        "obedient failed 3 of 3 attempts within an hour",
+                        "100% of this month’s quota is used",
+                        "Variants in the store without a print size: 1",
+                        "Finals waiting for review: 3");
+    }
+
+    @Test
+    void theCostOfPreviewsIsSharedAmongThePaidOrders() {
+        shopper.previewed(ready);
+        shopper.previewed(ready);
+        assertThat(queries.figures(ready.shop()).costPerOrder()).isEmpty();
+        orders.pay(ready.shop(), withoutPreview());
+        set("orders set paid_at = updated_at");
+
+        Figures figures = queries.figures(ready.shop());
+        assertThat(figures.paidOrders()).isEqualTo(1);
+        assertThat(figures.costPerOrder()).hasValue(68_000);
+        assertThat(figures.days().getLast().costMicros()).isEqualTo(68_000);
+    }
+
+    private void set(String change) {
+        jdbc.sql("update " + change + " where shop_id = :shop")
+                .param("shop", ready.shop().value())
+                .update();
     }
 
     @Test
