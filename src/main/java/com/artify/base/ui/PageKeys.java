@@ -33,7 +33,7 @@ public final class PageKeys extends Component {
     private String subject = "";
     private Runnable changed = () -> {};
 
-    private record Action(String text, String usual, Runnable deed) {}
+    private record Action(String text, String usual, boolean seen, Runnable deed) {}
 
     /** What the browser knows of an action. */
     public record Binding(String id, String text, String key) {}
@@ -93,14 +93,23 @@ public final class PageKeys extends Component {
 
     /** Adds an action; {@code key} is a character or the name of an arrow key. */
     public PageKeys on(String id, String text, String key, Runnable deed) {
-        actions.put(id, new Action(text, key, deed));
+        return add(id, new Action(text, key, false, deed));
+    }
+
+    /** Adds an action on the page's subject: it is ignored where the subject was not seen yet. */
+    public PageKeys onSubject(String id, String text, String key, Runnable deed) {
+        return add(id, new Action(text, key, true, deed));
+    }
+
+    private PageKeys add(String id, Action action) {
+        actions.put(id, action);
         tell();
         return this;
     }
 
     /**
-     * What the page shows now. Keys that were pressed while it showed something else are ignored,
-     * so that nothing happens to what nobody has seen yet.
+     * What the page shows now. Actions on it whose keys were pressed while the page showed
+     * something else are ignored, so that nothing happens to what nobody has seen yet.
      */
     public void subject(String shown) {
         subject = shown;
@@ -120,7 +129,7 @@ public final class PageKeys extends Component {
 
     private void press(String id, String shown) {
         Action action = actions.get(id);
-        if (action != null && shown.equals(subject)) {
+        if (action != null && (!action.seen() || shown.equals(subject))) {
             action.deed().run();
         }
     }

@@ -33,6 +33,14 @@ final class ReviewActions extends Div {
             this.usualKey = usualKey;
         }
 
+        /** Whether it changes what is in sight, instead of moving on or back. */
+        private boolean decides() {
+            return switch (this) {
+                case PREVIOUS, NEXT, UNDO -> false;
+                case ASSIGN, AGAIN, REJECT, APPROVE -> true;
+            };
+        }
+
         private String written() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -48,7 +56,11 @@ final class ReviewActions extends Div {
         addClassName("review-actions");
         for (Act act : Act.values()) {
             String text = getTranslation("review.act." + act.written());
-            keys.on(act.written(), text, act.usualKey, () -> press(act, deeds));
+            if (act.decides()) {
+                keys.onSubject(act.written(), text, act.usualKey, () -> press(act, deeds));
+            } else {
+                keys.on(act.written(), text, act.usualKey, () -> press(act, deeds));
+            }
             add(button(act, text, deeds));
         }
         keys.onChange(this::hint);
