@@ -30,12 +30,17 @@ public record ReviewItem(
     /**
      * Photo, preview and final.
      *
+     * @param photo empty once it was deleted
      * @param preview without its watermark, as the shopper never sees it
      * @param screen the final at the size of a screen
      * @param print the print file
      */
     public record Pictures(
-            Picture photo, Optional<Picture> preview, String thumb, String screen, Picture print) {
+            Optional<Picture> photo,
+            Optional<Picture> preview,
+            String thumb,
+            String screen,
+            Picture print) {
         /** The print's width over its height. */
         public double ratio() {
             return (double) print.width() / print.height();

@@ -30,33 +30,31 @@ public class ReviewQueue {
     private static final String WAITING =
             " g.shop_id = :shop and g.review_state = 'awaiting' and g.superseded_at is null";
 
-    private static final String ITEMS =
+    private static final String COLUMNS =
             """
-            select g.id, g.input_image_url, u.width as photo_width, u.height as photo_height,
+            g.id, case when u.deleted_at is null then u.object_key end as photo_key,
+              u.width as photo_width, u.height as photo_height,
               p.art_image_url as preview_art, p.original_width, p.original_height,
               g.thumb_image_url, g.review_image_url, g.final_image_url, g.final_width,
               g.final_height, g.compared_at, g.compared_structure, g.compared_colour_shift,
               g.compared_preview_faces, g.compared_final_faces, g.compared_same_faces,
               g.moderation_verdict, g.review_assignee_id, s.name as assignee, g.print_size_name,
               v.name as style, t.title as product, o.uuid as order_uuid, o.order_number,
-              g.completed_at,\s\
-            """
-                    + DOUBTFUL
-                    + """
-                     as doubtful
-                    from generations g
-                      join uploads u on u.id = g.upload_id
-                      join style_versions v on v.id = g.style_version_id
-                      join products t on t.id = g.product_id
-                      left join generations p
-                        on p.shop_id = g.shop_id and p.id = g.preview_generation_id
-                      left join staff_members s
-                        on s.shop_id = g.shop_id and s.uuid = g.review_assignee_id
-                      left join order_lines l on l.shop_id = g.shop_id and l.id = g.order_line_id
-                      left join orders o on o.id = l.order_id
-                    where\
-                    """
-                    + WAITING;
+              g.completed_at
+            from generations g
+              join uploads u on u.id = g.upload_id
+              join style_versions v on v.id = g.style_version_id
+              join products t on t.id = g.product_id
+              left join generations p
+                on p.shop_id = g.shop_id and p.id = g.preview_generation_id
+              left join staff_members s
+                on s.shop_id = g.shop_id and s.uuid = g.review_assignee_id
+              left join order_lines l on l.shop_id = g.shop_id and l.id = g.order_line_id
+              left join orders o on o.id = l.order_id
+            where\
+            """;
+
+    private static final String ITEMS = "select " + DOUBTFUL + " as doubtful, " + COLUMNS + WAITING;
 
     private final JdbcClient jdbc;
     private final ReviewRows rows;

@@ -46,24 +46,21 @@ class ReviewRows {
 
     private Pictures pictures(ResultSet row) throws SQLException {
         String print = row.getString("final_image_url");
-        String thumb = row.getString("thumb_image_url");
         @Nullable String screen = row.getString("review_image_url");
-        @Nullable String art = row.getString("preview_art");
         return new Pictures(
-                new Picture(
-                        link(row.getString("input_image_url")),
-                        row.getInt("photo_width"),
-                        row.getInt("photo_height")),
-                art == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Picture(
-                                        link(art),
-                                        row.getInt("original_width"),
-                                        row.getInt("original_height"))),
-                link(thumb),
+                picture(row, "photo_key", "photo_width", "photo_height"),
+                picture(row, "preview_art", "original_width", "original_height"),
+                link(row.getString("thumb_image_url")),
                 link(screen == null ? print : screen),
                 new Picture(link(print), row.getInt("final_width"), row.getInt("final_height")));
+    }
+
+    private Optional<Picture> picture(ResultSet row, String key, String width, String height)
+            throws SQLException {
+        @Nullable String stored = row.getString(key);
+        return stored == null
+                ? Optional.empty()
+                : Optional.of(new Picture(link(stored), row.getInt(width), row.getInt(height)));
     }
 
     private Optional<Comparison> comparison(ResultSet row) throws SQLException {

@@ -24,12 +24,8 @@ final class PicturePanes extends Div {
         Pictures pictures = item.pictures();
         Picture print = pictures.print();
         add(
-                pane(item, "photo", Optional.of(pictures.photo()), pictures.photo().address()),
-                pane(
-                        item,
-                        "preview",
-                        pictures.preview(),
-                        pictures.preview().map(Picture::address).orElse("")),
+                pane(item, "photo", pictures.photo(), address(pictures.photo())),
+                pane(item, "preview", pictures.preview(), address(pictures.preview())),
                 pane(item, "final", Optional.of(print), pictures.screen()));
     }
 
@@ -45,10 +41,14 @@ final class PicturePanes extends Div {
 
     static Stream<String> addresses(Pictures pictures) {
         return Stream.of(
-                        Optional.of(pictures.photo().address()),
+                        pictures.photo().map(Picture::address),
                         pictures.preview().map(Picture::address),
                         Optional.of(pictures.screen()))
                 .flatMap(Optional::stream);
+    }
+
+    private static String address(Optional<Picture> picture) {
+        return picture.map(Picture::address).orElse("");
     }
 
     private ZoomPane pane(ReviewItem item, String part, Optional<Picture> sharp, String shown) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class ReasonPanel extends Div {
         note.setPlaceholder(getTranslation("review.reject.note"));
         note.setAriaLabel(getTranslation("review.reject.note"));
         note.setMaxLength(LONGEST_NOTE);
+        note.setValueChangeMode(ValueChangeMode.EAGER);
         Shortcuts.addShortcutListener(note, this::rejectForNote, Key.ENTER).listenOn(note);
         Button back = new Button(getTranslation("review.reject.cancel"), click -> cancel.run());
         back.addThemeVariants(ButtonVariant.AURA_TERTIARY);
