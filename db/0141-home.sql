@@ -6,7 +6,5 @@ CREATE INDEX idx_generations_counted
   ON generations(shop_id, created_at, generation_type, status, id);
 CREATE INDEX idx_generation_attempts_cost
   ON generation_attempts(shop_id, started_at, outcome, price_micros);
-CREATE INDEX idx_orders_paid ON orders(shop_id, paid_at) WHERE paid_at IS NOT NULL;
 --rollback DROP INDEX idx_generations_counted;
 --rollback DROP INDEX idx_generation_attempts_cost;
---rollback DROP INDEX idx_orders_paid;
