@@ -74,7 +74,7 @@ public class ActivityQueries {
                         "select distinct subject_kind from activities where shop_id = :shop"
                                 + " order by subject_kind")
                 .param("shop", shop.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -154,8 +154,7 @@ public class ProductSizes implements UndoHandler {
 
     private void touched(Product product) {
         events.publishEvent(new MappingsTouched(product.shop(), product.id()));
-        changes.announce(
-                new Changes.Change(product.shop(), "product", product.uuid().toString()));
+        changes.announce(new Changes.Change(product.shop(), "product", product.uuid().toString()));
     }
 
     @Override
@@ -174,8 +173,7 @@ public class ProductSizes implements UndoHandler {
             return UndoResult.NOT_POSSIBLE;
         }
         boolean removed = REMOVED.equals(activity.action());
-        Optional<SizeDraft> was =
-                SizeDraft.read(removed ? activity.before() : activity.after());
+        Optional<SizeDraft> was = SizeDraft.read(removed ? activity.before() : activity.after());
         if (size.get().active() == removed
                 || !was.equals(Optional.of(SizeDraft.of(size.get())))
                 || removed && taken(product.get(), Optional.empty(), was.orElseThrow())) {

@@ -2,6 +2,9 @@ package com.artify.home;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
+import com.artify.settings.Notifications;
+import com.artify.settings.Occasion;
+import com.artify.settings.Settings;
 import com.artify.usage.Quota;
 import com.artify.usage.Quotas;
 import java.sql.ResultSet;
@@ -33,16 +36,15 @@ public class AttentionQueries {
     private final JdbcClient jdbc;
     private final Database database;
     private final Quotas quotas;
+    private final Settings settings;
     private final Clock clock;
 
     AttentionQueries(
-            JdbcClient jdbc,
-            Database database,
-            Quotas quotas,
-            Clock clock) {
+            JdbcClient jdbc, Database database, Quotas quotas, Settings settings, Clock clock) {
         this.jdbc = jdbc;
         this.database = database;
         this.quotas = quotas;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -72,7 +74,19 @@ public class AttentionQueries {
         if (waiting > 0) {
             found.add(new Attention.ReviewsWaiting(waiting));
         }
-        return List.copyOf(found);
+        Notifications wanted = settings.of(shop).notifications();
+        return found.stream().filter(attention -> told(attention, wanted)).toList();
+    }
+
+    /** Paid lines without a file are told of whatever the shop has decided. */
+    private static boolean told(Attention attention, Notifications wanted) {
+        return switch (attention) {
+            case Attention.PaidLines _ -> true;
+            case Attention.ProviderRefuses _ -> wanted.of(Occasion.PROVIDER_REFUSING).inApp();
+            case Attention.QuotaLow _ -> wanted.of(Occasion.QUOTA_LOW).inApp();
+            case Attention.UnmappedVariants _ -> wanted.of(Occasion.MAPPING_BROKEN).inApp();
+            case Attention.ReviewsWaiting _ -> wanted.of(Occasion.REVIEW_WAITING).inApp();
+        };
     }
 
     /** Paid lines that have a reason instead of a print file, the newest first. */

@@ -109,13 +109,14 @@ public class HomeQueries {
         for (int day = 0; day <= DAYS; day++) {
             query.param("d" + day, database.parameter(span.start(day)));
         }
-        return query.query((row, number) -> {
-                    Long[] figures = new Long[DAYS];
-                    for (int day = 0; day < DAYS; day++) {
-                        figures[day] = row.getLong(day + 1);
-                    }
-                    return List.of(figures);
-                })
+        return query.query(
+                        (row, number) -> {
+                            Long[] figures = new Long[DAYS];
+                            for (int day = 0; day < DAYS; day++) {
+                                figures[day] = row.getLong(day + 1);
+                            }
+                            return List.of(figures);
+                        })
                 .single();
     }
 

@@ -83,7 +83,8 @@ abstract class GalleryContract {
             GalleryQuery query = new GalleryQuery(GalleryFilter.ALL, sort);
             List<UUID> all = gallery.ids(shop, query);
             assertThat(all).as(sort.name()).hasSize(41).doesNotHaveDuplicates();
-            List<UUID> paged = new ArrayList<>(ids(gallery.page(shop, query, Optional.empty(), 20)));
+            List<UUID> paged =
+                    new ArrayList<>(ids(gallery.page(shop, query, Optional.empty(), 20)));
             paged.addAll(ids(gallery.page(shop, query, Optional.of(paged.getLast()), 50)));
             assertThat(paged).isEqualTo(all);
             assertThat(ids(gallery.range(shop, query, Optional.of(all.get(4)), all.get(9))))
@@ -105,23 +106,35 @@ abstract class GalleryContract {
         UUID middle = gallery.ids(shop, GalleryQuery.ALL).get(900);
         Map<String, Object> filters =
                 Map.of(
-                        "status", GenerationStatus.FAILED,
-                        "type", GenerationType.FINAL,
-                        "review", ReviewState.REJECTED,
-                        "style", ready.style().uuid(),
-                        "product", ready.product().uuid(),
-                        "provider", "nobody",
-                        "from", Instant.now(),
-                        "cost", new CostRange(1_000_000, 2_000_000),
-                        "ordered", true,
-                        "text", "4711-nobody");
+                        "status",
+                        GenerationStatus.FAILED,
+                        "type",
+                        GenerationType.FINAL,
+                        "review",
+                        ReviewState.REJECTED,
+                        "style",
+                        ready.style().uuid(),
+                        "product",
+                        ready.product().uuid(),
+                        "provider",
+                        "nobody",
+                        "from",
+                        Instant.now(),
+                        "cost",
+                        new CostRange(1_000_000, 2_000_000),
+                        "ordered",
+                        true,
+                        "text",
+                        "4711-nobody");
         filters.forEach((name, value) -> {
             for (GallerySort sort : GallerySort.values()) {
                 GalleryQuery query = new GalleryQuery(with(name, value), sort);
-                assertQuick(name + " " + sort, () -> {
-                    gallery.page(shop, query, Optional.empty(), 49);
-                    gallery.count(shop, query.filter());
-                });
+                assertQuick(
+                        name + " " + sort,
+                        () -> {
+                            gallery.page(shop, query, Optional.empty(), 49);
+                            gallery.count(shop, query.filter());
+                        });
             }
         });
         for (GallerySort sort : GallerySort.values()) {
@@ -190,12 +203,16 @@ abstract class GalleryContract {
                         .singleRow()
                         .keySet()
                         .stream()
-                        .filter(name -> !List.of("id", "cost_micros", "processing_time_ms").contains(name))
+                        .filter(name ->
+                                !List.of("id", "cost_micros", "processing_time_ms").contains(name))
                         .toList();
         String names = String.join(", ", columns);
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            rows.add(new Object[] {Ids.next().toString(), i % 7 * 1000, i % 5, original.id().toString()});
+            rows.add(
+                    new Object[] {
+                        Ids.next().toString(), i % 7 * 1000, i % 5, original.id().toString()
+                    });
         }
         String sql =
                 "insert into generations (id, cost_micros, processing_time_ms, %s) select ?, ?, ?, %s from generations where id = ?"

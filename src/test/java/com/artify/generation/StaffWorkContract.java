@@ -78,7 +78,8 @@ abstract class StaffWorkContract {
     void anotherStyleIsPaintedAsItIsNow() {
         Generation preview = shopper.previewed(ready);
         Style other = fixture.style(shop, "obedient", "Draw it instead");
-        Generation again = begun(regenerations.preview(shop, preview.id(), Optional.of(other.uuid())));
+        Generation again =
+                begun(regenerations.preview(shop, preview.id(), Optional.of(other.uuid())));
 
         assertThat(again.subject().styleId()).isEqualTo(other.id());
         assertThat(again.recipe().prompt()).isEqualTo("Draw it instead");
@@ -123,8 +124,7 @@ abstract class StaffWorkContract {
         Generation preview = shopper.previewed(ready);
         UUID first = paid("#1", preview);
         Regeneration.Begun begun =
-                (Regeneration.Begun)
-                        regenerations.replaceFinal(shop, first, Optional.empty());
+                (Regeneration.Begun) regenerations.replaceFinal(shop, first, Optional.empty());
         await().until(() -> find(begun.generation()).status().ended());
         unapprove(begun.generation());
 
@@ -244,7 +244,8 @@ abstract class StaffWorkContract {
         UUID id = buyer.pay(ready, number, preview);
         await().atMost(Duration.ofSeconds(30))
                 .until(() ->
-                        jdbc.sql("select count(*) from generations where id = :id and compared_at is not null")
+                        jdbc.sql(
+                                                "select count(*) from generations where id = :id and compared_at is not null")
                                         .param("id", id.toString())
                                         .query(Long.class)
                                         .single()

@@ -166,9 +166,7 @@ final class BaseView extends PageFrame
                 .fact(
                         getTranslation("product-base.list.products"),
                         Formats.count(row.products(), getLocale()))
-                .fact(
-                        getTranslation("product-base.list.updated"),
-                        new RelativeTime(row.updated()));
+                .fact(getTranslation("product-base.list.updated"), new RelativeTime(row.updated()));
     }
 
     @Override
@@ -214,8 +212,7 @@ final class BaseView extends PageFrame
                 saved.activity()
                         .ifPresent(deed ->
                                 toast.say(
-                                        getTranslation("product-base.said.saved"),
-                                        List.of(deed)));
+                                        getTranslation("product-base.said.saved"), List.of(deed)));
             }
             case BaseSaved.Stale stale -> stale();
             case BaseSaved.Invalid invalid -> showProblems(invalid.problems());
@@ -228,9 +225,7 @@ final class BaseView extends PageFrame
         Notice notice =
                 new Notice(
                         Tone.CRITICAL,
-                        new Span(
-                                getTranslation(
-                                        "product-base.problem.summary", problems.size())));
+                        new Span(getTranslation("product-base.problem.summary", problems.size())));
         problems.stream()
                 .map(DraftProblem::kind)
                 .distinct()
@@ -240,11 +235,9 @@ final class BaseView extends PageFrame
     }
 
     private void duplicate() {
-        upkeep.duplicate(
-                        shop, uuid, getTranslation("product-base.copy.name", draft().name()))
+        upkeep.duplicate(shop, uuid, getTranslation("product-base.copy.name", draft().name()))
                 .ifPresent(copy ->
-                        getUI().ifPresent(ui ->
-                                        ui.navigate(BasesView.ROUTE + "/" + copy.uuid())));
+                        getUI().ifPresent(ui -> ui.navigate(BasesView.ROUTE + "/" + copy.uuid())));
     }
 
     private void remove() {
@@ -256,7 +249,6 @@ final class BaseView extends PageFrame
 
     @Override
     public String getPageTitle() {
-        return getTranslation(
-                "base.app.title", draft.map(BaseDraft::name).orElse(""));
+        return getTranslation("base.app.title", draft.map(BaseDraft::name).orElse(""));
     }
 }

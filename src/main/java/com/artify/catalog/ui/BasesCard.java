@@ -27,8 +27,8 @@ final class BasesCard extends Surface {
         } else {
             MenuBar add = new MenuBar();
             MenuItem root = add.addItem(getTranslation("product.bases.add"));
-            others.forEach(base ->
-                    root.getSubMenu().addItem(base.name(), click -> link.accept(base)));
+            others.forEach(
+                    base -> root.getSubMenu().addItem(base.name(), click -> link.accept(base)));
             heading(getTranslation("product.bases.heading"), add);
         }
         if (linked.isEmpty()) {
@@ -54,9 +54,7 @@ final class BasesCard extends Surface {
         remove.setTooltipText(getTranslation("product.bases.unlink", base.name()));
         Div row = new Div(words);
         if (!base.active()) {
-            row.add(
-                    new StatusBadge(
-                            Tone.NEUTRAL, getTranslation("product-base.list.inactive")));
+            row.add(new StatusBadge(Tone.NEUTRAL, getTranslation("product-base.list.inactive")));
         }
         row.add(remove);
         row.addClassName("list-row");

@@ -143,8 +143,7 @@ final class CombinationsDialog extends Dialog {
                 Optional.ofNullable(family.getValue())
                         .flatMap(chosen ->
                                 combination.values().stream()
-                                        .flatMap(value ->
-                                                PrintPreset.named(chosen, value).stream())
+                                        .flatMap(value -> PrintPreset.named(chosen, value).stream())
                                         .findFirst());
         return named.map(PrintPreset::measure)
                 .or(() -> like(combination))

@@ -41,9 +41,8 @@ final class ImportDialog extends Dialog {
         help.addClassName("secondary");
         Upload upload =
                 new Upload(
-                        UploadHandler.inMemory(
-                                (metadata, bytes) ->
-                                        preview(new String(bytes, StandardCharsets.UTF_8))));
+                        UploadHandler.inMemory((metadata, bytes) ->
+                                preview(new String(bytes, StandardCharsets.UTF_8))));
         upload.setAcceptedFileTypes(".csv", "text/csv", ".txt", ".tsv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
@@ -109,11 +108,7 @@ final class ImportDialog extends Dialog {
                             "changed",
                             changed.fields().stream()
                                     .map(field ->
-                                            field.name()
-                                                    + ": "
-                                                    + field.from()
-                                                    + " → "
-                                                    + field.to())
+                                            field.name() + ": " + field.from() + " → " + field.to())
                                     .collect(Collectors.joining(", ")));
             case Outcome.Wrong wrong ->
                     badge(
@@ -127,10 +122,7 @@ final class ImportDialog extends Dialog {
                                                     .replace('_', '-'),
                                     wrong.text()));
             case Outcome.Impossible impossible ->
-                    badge(
-                            Tone.CRITICAL,
-                            "wrong",
-                            new Problems(this).text(impossible.problem()));
+                    badge(Tone.CRITICAL, "wrong", new Problems(this).text(impossible.problem()));
         };
     }
 

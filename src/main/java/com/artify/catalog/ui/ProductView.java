@@ -155,9 +155,7 @@ final class ProductView extends PageFrame
         return new StorefrontCard(
                 product,
                 matrix,
-                key ->
-                        ObjectKey.parse(key)
-                                .map(file -> parts.links().link(file, null, SHOWN)),
+                key -> ObjectKey.parse(key).map(file -> parts.links().link(file, null, SHOWN)),
                 address);
     }
 
@@ -172,13 +170,14 @@ final class ProductView extends PageFrame
         shown.ifPresent(product ->
                 said(
                         getTranslation(
-                                accepted ? "feasibility.said.accepted" : "feasibility.said.withdrawn",
+                                accepted
+                                        ? "feasibility.said.accepted"
+                                        : "feasibility.said.withdrawn",
                                 prints.size()),
                         (accepted
                                         ? parts.decisions().accept(shop, product, prints)
                                         : parts.decisions().withdraw(shop, product, prints))
-                                .stream()
-                                .toList()));
+                                .stream().toList()));
     }
 
     @Override

@@ -60,8 +60,6 @@ final class ReadinessCard extends Surface {
                 .fact(
                         getTranslation("product.list.styles"),
                         Formats.count(product.counts().styles(), getLocale()))
-                .fact(
-                        getTranslation("product.list.updated"),
-                        new RelativeTime(product.updated()));
+                .fact(getTranslation("product.list.updated"), new RelativeTime(product.updated()));
     }
 }

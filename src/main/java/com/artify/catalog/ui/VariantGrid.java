@@ -86,7 +86,8 @@ final class VariantGrid extends Grid<VariantDraft> {
             String column = event.getColumn() == null ? NAME : event.getColumn().getKey();
             edit(event.getItem(), column == null ? NAME : column);
         });
-        addCellFocusListener(event -> focused = event.getItem().map(VariantDraft::key).orElse(null));
+        addCellFocusListener(
+                event -> focused = event.getItem().map(VariantDraft::key).orElse(null));
         dragging();
         keys();
     }
@@ -150,8 +151,7 @@ final class VariantGrid extends Grid<VariantDraft> {
                                         DraftProblem::kind,
                                         (first, second) -> first));
         shown.stream()
-                .filter(variant ->
-                        before.get(variant.key()) != problems.get(variant.key()))
+                .filter(variant -> before.get(variant.key()) != problems.get(variant.key()))
                 .filter(variant -> !edited(variant))
                 .forEach(getDataProvider()::refreshItem);
     }
@@ -241,8 +241,7 @@ final class VariantGrid extends Grid<VariantDraft> {
         Span span =
                 new Span(
                         variant.print()
-                                .map(print ->
-                                        Formats.pixels(print.fileWidth(), print.fileHeight()))
+                                .map(print -> Formats.pixels(print.fileWidth(), print.fileHeight()))
                                 .orElse("–"));
         span.addClassName("number");
         span.setTitle(translator.getTranslation("product-base.grid.pixels-hint"));
@@ -250,8 +249,7 @@ final class VariantGrid extends Grid<VariantDraft> {
     }
 
     static String text(Component translator, Fit fit) {
-        return translator.getTranslation(
-                "product-base.fit." + fit.name().toLowerCase(Locale.ROOT));
+        return translator.getTranslation("product-base.fit." + fit.name().toLowerCase(Locale.ROOT));
     }
 
     static String heading(Component translator, String key) {

@@ -100,8 +100,7 @@ final class VariantRow {
                 column,
                 length,
                 rounded(unit.of(millimetres)),
-                (draft, figure) ->
-                        draft.with(change.apply(draft.measure(), unit.toMm(figure))));
+                (draft, figure) -> draft.with(change.apply(draft.measure(), unit.toMm(figure))));
     }
 
     private void dpi() {
@@ -114,7 +113,11 @@ final class VariantRow {
                     PrintMeasure was = draft.measure();
                     return draft.with(
                             new PrintMeasure(
-                                    was.widthMm(), was.heightMm(), figure, was.bleedMm(), was.fit()));
+                                    was.widthMm(),
+                                    was.heightMm(),
+                                    figure,
+                                    was.bleedMm(),
+                                    was.fit()));
                 });
     }
 
@@ -130,7 +133,11 @@ final class VariantRow {
                     PrintMeasure was = draft.measure();
                     return draft.with(
                             new PrintMeasure(
-                                    was.widthMm(), was.heightMm(), was.dpi(), was.bleedMm(), choice));
+                                    was.widthMm(),
+                                    was.heightMm(),
+                                    was.dpi(),
+                                    was.bleedMm(),
+                                    choice));
                 });
     }
 

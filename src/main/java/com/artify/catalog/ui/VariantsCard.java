@@ -132,8 +132,7 @@ final class VariantsCard extends Surface {
         for (PrintPreset preset : PrintPreset.all()) {
             families.computeIfAbsent(
                             preset.family(),
-                            family ->
-                                    root.getSubMenu().addItem(PresetChoice.family(this, family)))
+                            family -> root.getSubMenu().addItem(PresetChoice.family(this, family)))
                     .getSubMenu()
                     .addItem(
                             preset.name(),
@@ -172,11 +171,7 @@ final class VariantsCard extends Surface {
                                         : present.getLast().measure())
                         .named("");
         owner.rearranged(
-                owner.draft()
-                        .with(
-                                Stream.concat(
-                                                present.stream(), Stream.of(added))
-                                        .toList()));
+                owner.draft().with(Stream.concat(present.stream(), Stream.of(added)).toList()));
         grid.scrollToEnd();
         grid.edit(
                 added,
@@ -197,8 +192,7 @@ final class VariantsCard extends Surface {
         export.setRouterIgnore(true);
         export.addClassName("button");
         export.add(
-                new Symbol("file-down"),
-                new Text(getTranslation("product-base.variants.export")));
+                new Symbol("file-down"), new Text(getTranslation("product-base.variants.export")));
         return export;
     }
 

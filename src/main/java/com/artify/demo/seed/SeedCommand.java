@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills the demo shop once, at a start with {@code artify.demo.seed=1}, or with a share of that; the
- * program ends afterwards. {@code ./artify seed} is such a start.
+ * Fills the demo shop once, at a start with {@code artify.demo.seed=1}, or with a share of that;
+ * the program ends afterwards. {@code ./artify seed} is such a start.
  */
 @Component
 @Profile("demo")

@@ -26,12 +26,32 @@ class SeedGenerations {
     private static final int PREVIEWS_A_PHOTO = 3;
 
     private static final String[] UPLOAD_COLUMNS = {
-        "id", "shop_id", "object_key", "thumb_key", "media_type", "bytes", "width", "height",
-        "sha256", "visitor_id", "moderation_verdict", "expires_at", "version", "created_at"
+        "id",
+        "shop_id",
+        "object_key",
+        "thumb_key",
+        "media_type",
+        "bytes",
+        "width",
+        "height",
+        "sha256",
+        "visitor_id",
+        "moderation_verdict",
+        "expires_at",
+        "version",
+        "created_at"
     };
     private static final String[] ATTEMPT_COLUMNS = {
-        "id", "shop_id", "generation_id", "number", "provider", "model", "price_micros", "outcome",
-        "started_at", "ended_at"
+        "id",
+        "shop_id",
+        "generation_id",
+        "number",
+        "provider",
+        "model",
+        "price_micros",
+        "outcome",
+        "started_at",
+        "ended_at"
     };
 
     private final Styles styles;
@@ -65,7 +85,9 @@ class SeedGenerations {
         Rows uploads = rows("uploads", UPLOAD_COLUMNS);
         Rows generations = rows("generations", GenerationRow.COLUMNS).after(uploads);
         return new Tables(
-                generations, rows("generation_attempts", ATTEMPT_COLUMNS).after(generations), uploads);
+                generations,
+                rows("generation_attempts", ATTEMPT_COLUMNS).after(generations),
+                uploads);
     }
 
     private Rows rows(String table, String... columns) {

@@ -75,8 +75,7 @@ class SeedOrders {
     private record Finished(
             Line line, Preview preview, String order, @Nullable Double doubt, Instant ordered) {}
 
-    private static void addFinal(
-            ShopDomain shop, Finished made, Tables tables, Moments moments) {
+    private static void addFinal(ShopDomain shop, Finished made, Tables tables, Moments moments) {
         Instant moment = made.ordered().plusSeconds(60);
         UUID id = made.line().made();
         tables.generations()

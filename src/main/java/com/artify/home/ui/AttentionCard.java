@@ -53,11 +53,7 @@ final class AttentionCard extends Surface {
                             "usage",
                             Formats.percent(share, getLocale()));
             case Attention.UnmappedVariants(long variants) ->
-                    row(
-                            Tone.CAUTION,
-                            "unmapped",
-                            "products?lacks=some-unmapped",
-                            count(variants));
+                    row(Tone.CAUTION, "unmapped", "products?lacks=some-unmapped", count(variants));
             case Attention.ReviewsWaiting(long finals) ->
                     row(Tone.INFO, "reviews", "review", count(finals));
         }

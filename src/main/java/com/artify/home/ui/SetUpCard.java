@@ -48,8 +48,7 @@ final class SetUpCard extends Surface {
     private ListItem item(SetUpStep step) {
         boolean done = setUp.done().contains(step);
         boolean next = setUp.next().filter(step::equals).isPresent();
-        Span state =
-                new Span(getTranslation(done ? "home.set-up.done" : "home.set-up.open"));
+        Span state = new Span(getTranslation(done ? "home.set-up.done" : "home.set-up.open"));
         state.addClassName("visually-hidden");
         Span name = new Span(getTranslation("home.set-up." + step.written()));
         name.addClassName("name");

@@ -39,6 +39,7 @@ final class NotificationsForm extends PartForm<Notifications> {
                                 + occasion.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Checkbox inApp = watched(new Checkbox(getTranslation("settings.notifications.in-app")));
         inApp.getElement().setAttribute("aria-label", name + ": " + inApp.getLabel());
+        inApp.setEnabled(occasion.canBeHidden());
         TextField addresses =
                 watched(new TextField(getTranslation("settings.notifications.addresses")));
         addresses.setAriaLabel(name + ": " + addresses.getLabel());
@@ -55,7 +56,7 @@ final class NotificationsForm extends PartForm<Notifications> {
     void fill(Notifications shown) {
         rows.forEach((occasion, row) -> {
             Recipients recipients = shown.of(occasion);
-            row.inApp().setValue(recipients.inApp());
+            row.inApp().setValue(recipients.inApp() || !occasion.canBeHidden());
             row.addresses()
                     .setValue(
                             recipients.addresses().stream()

@@ -1,7 +1,7 @@
 package com.artify.usage.ui;
 
-import com.artify.base.ui.BarChart.Bar;
 import com.artify.base.ui.BarChart;
+import com.artify.base.ui.BarChart.Bar;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.Surface;
 import com.artify.usage.DaySpending;

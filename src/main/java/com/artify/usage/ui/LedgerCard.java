@@ -2,8 +2,8 @@ package com.artify.usage.ui;
 
 import com.artify.base.ui.DataTable;
 import com.artify.base.ui.EmptyState;
-import com.artify.base.ui.FilterChips.Choice;
 import com.artify.base.ui.FilterChips;
+import com.artify.base.ui.FilterChips.Choice;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.LinkButton;
 import com.artify.base.ui.Pager;

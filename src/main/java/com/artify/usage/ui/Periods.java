@@ -1,7 +1,7 @@
 package com.artify.usage.ui;
 
-import com.artify.base.ui.FilterChips.Choice;
 import com.artify.base.ui.FilterChips;
+import com.artify.base.ui.FilterChips.Choice;
 import com.artify.usage.Period;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;

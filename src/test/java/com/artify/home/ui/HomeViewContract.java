@@ -13,6 +13,11 @@ import com.artify.home.SetUpQueries;
 import com.artify.home.SetUpStep;
 import com.artify.order.OrderFacts;
 import com.artify.order.Orders;
+import com.artify.settings.Notifications;
+import com.artify.settings.Notifications.Recipients;
+import com.artify.settings.Occasion;
+import com.artify.settings.Settings;
+import com.artify.settings.ShopSettings;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
@@ -24,7 +29,9 @@ import com.artify.watermark.WatermarkDesign;
 import com.artify.watermark.Watermarks;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +50,7 @@ abstract class HomeViewContract {
     @Autowired private SetUpQueries setUps;
     @Autowired private AttentionQueries attentions;
     @Autowired private Watermarks watermarks;
+    @Autowired private Settings settings;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -95,6 +103,21 @@ abstract class HomeViewContract {
         shopper.previewed(ready);
         admin.settle();
         assertThat(admin.all(PictureBox.class)).hasSize(2);
+    }
+
+    @Test
+    void whatTheShopDoesNotWantToBeToldOfIsNotShown() {
+        jdbc.sql("update quotas set monthly_generation_limit = 0 where shop_id = :shop")
+                .param("shop", ready.shop().value())
+                .update();
+        assertThat(attentions.of(ready.shop())).contains(new Attention.QuotaLow(1));
+
+        Notifications all = ShopSettings.DEFAULTS.notifications();
+        Map<Occasion, Recipients> silent = new EnumMap<>(all.recipients());
+        silent.put(Occasion.QUOTA_LOW, new Recipients(false, List.of()));
+        settings.change(ready.shop(), all, new Notifications(silent));
+
+        assertThat(attentions.of(ready.shop())).isEmpty();
     }
 
     @Test

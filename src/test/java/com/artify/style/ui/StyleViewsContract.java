@@ -90,9 +90,7 @@ abstract class StyleViewsContract {
     void chosenStylesAreArchivedTogetherAndBroughtBackByTheToast() {
         styles.create(shop, INK);
         admin.go("styles");
-        admin.all(Checkbox.class).stream()
-                .skip(1)
-                .forEach(box -> admin.enter(box, true));
+        admin.all(Checkbox.class).stream().skip(1).forEach(box -> admin.enter(box, true));
         press("Archive");
         assertThat(queries.counts(shop)).containsEntry(StyleStatus.ARCHIVED, 2);
         assertThat(admin.text()).contains("Write your first style");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
-import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.testing.ShopFixture;
+import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.testing.Shopper;
 import com.artify.usage.Ledger;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
