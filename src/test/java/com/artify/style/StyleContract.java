@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.artify.activity.Activities;
 import com.artify.activity.UndoResult;
 import com.artify.base.ShopDomain;
+import com.artify.catalog.Product;
 import com.artify.shopify.Signers;
 import com.artify.style.EditedStyle.Revision;
 import com.artify.style.ProductDirectory.Entry;
@@ -268,7 +269,9 @@ abstract class StyleContract {
     }
 
     private Entry product() {
-        return products.find(shop, fixture.product(shop).uuid()).orElseThrow();
+        Product product = fixture.product(shop);
+        fixture.mapped(product, ShopFixture.print(), ShopFixture.newVariantId());
+        return products.find(shop, product.uuid()).orElseThrow();
     }
 
     private List<String> offered(Entry product) {
