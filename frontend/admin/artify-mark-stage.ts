@@ -335,9 +335,9 @@ export class ArtifyMarkStage extends LitElement {
     this.picture = src;
     this.shown = address;
     this.failed = false;
-    // While the hand holds the mark, the frame follows the hand.
+    // While the hand is ahead of the pictures, the frame follows the hand.
     const another = frame.photoWidth !== this.frame?.photoWidth || frame.photoHeight !== this.frame?.photoHeight;
-    if (!this.grip || another) this.frame = frame;
+    if (another || (!this.grip && address === this.wanted)) this.frame = frame;
   }
 
   private async loadThumbs() {

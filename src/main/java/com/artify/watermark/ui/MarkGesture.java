@@ -5,9 +5,9 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
-/** The mark was dragged, resized or turned on the stage. */
+/** The mark was dragged, resized or turned on the stage. Public, since Flow makes it. */
 @DomEvent("artify-mark")
-final class MarkGesture extends ComponentEvent<MarkStage> {
+public final class MarkGesture extends ComponentEvent<MarkStage> {
     private final String position;
     private final double x;
     private final double y;
