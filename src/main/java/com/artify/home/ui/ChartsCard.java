@@ -8,14 +8,15 @@ import com.artify.home.Figures.Day;
 import com.vaadin.flow.component.html.Div;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
-/** The last fourteen days: what was made, and what it cost. */
+/** The last fourteen days: what was made, and what it cost; absent where nothing was made. */
 final class ChartsCard extends Div {
     private final Figures figures;
 
-    ChartsCard(Figures figures) {
+    private ChartsCard(Figures figures) {
         this.figures = figures;
         addClassName("charts");
         add(
@@ -31,6 +32,11 @@ final class ChartsCard extends Div {
                         List.of(getTranslation("home.chart.cost")),
                         day -> List.of(day.costMicros()),
                         micros -> Formats.microDollars(micros, getLocale())));
+    }
+
+    static Optional<ChartsCard> of(Figures figures) {
+        boolean idle = figures.days().stream().allMatch(day -> day.generations() == 0);
+        return idle ? Optional.empty() : Optional.of(new ChartsCard(figures));
     }
 
     private Surface card(

@@ -75,7 +75,8 @@ final class HomeView extends PageFrame implements HasDynamicTitle {
         AttentionCard.of(attentions.of(shop), attentions.problems(shop, PROBLEMS))
                 .ifPresent(this::add);
         Figures figures = home.figures(shop);
-        add(new FigureTiles(figures, quotas.find(shop)), new ChartsCard(figures));
+        add(new FigureTiles(figures, quotas.find(shop)));
+        ChartsCard.of(figures).ifPresent(this::add);
         List<GalleryCard> latest = gallery.page(shop, GalleryFilter.ALL, Optional.empty(), LATEST);
         add(new LatestCard(latest));
     }
