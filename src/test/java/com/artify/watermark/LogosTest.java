@@ -8,26 +8,18 @@ import com.artify.imaging.DecodeResult;
 import com.artify.imaging.ImagingLimits;
 import com.artify.imaging.PictureDecoder;
 import com.artify.imaging.PictureEncoder;
-import com.artify.storage.ObjectInfo;
-import com.artify.storage.ObjectKey;
-import com.artify.storage.ObjectStore;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class LogosTest {
     private static final ShopDomain SHOP = new ShopDomain("logos.myshopify.com");
 
-    private final Memory store = new Memory();
+    private final MemoryStore store = new MemoryStore();
     private final PictureDecoder decoder = new PictureDecoder(ImagingLimits.DEFAULT);
     private final Logos logos = new Logos(decoder, new PictureEncoder(), store);
 
@@ -96,40 +88,5 @@ class LogosTest {
     void aFileOfManyMegabytesIsRefusedUnread() {
         assertThat(refused(new byte[Logos.MOST_BYTES + 1])).isEqualTo(LogoProblem.TOO_LARGE);
         assertThat(store.files).isEmpty();
-    }
-
-    /** A store in memory. */
-    private static final class Memory implements ObjectStore {
-        private final Map<ObjectKey, byte[]> files = new HashMap<>();
-
-        @Override
-        public void put(ObjectKey key, byte[] content, String contentType) {
-            files.put(key, content);
-        }
-
-        @Override
-        public Optional<byte[]> get(ObjectKey key) {
-            return Optional.ofNullable(files.get(key));
-        }
-
-        @Override
-        public Optional<InputStream> open(ObjectKey key) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<ObjectInfo> info(ObjectKey key) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void delete(ObjectKey key) {
-            files.remove(key);
-        }
-
-        @Override
-        public List<ObjectKey> list(String prefix, int limit) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
