@@ -25,6 +25,7 @@ final class OrderBulkBar extends Composite<Div> {
         // Downloads run beside the page's lock, so they get a copy.
         AtomicReference<Set<UUID>> chosen = new AtomicReference<>(Set.of());
         selection.onChange(() -> chosen.set(selection.keys()));
+        getContent().addClassName("bulk-holder");
         Button hold =
                 new Button(
                         getTranslation("order.action.hold"),
