@@ -10,6 +10,10 @@ import com.artify.base.ui.PictureBox;
 import com.artify.base.ui.ZoomPane;
 import com.artify.engine.ArtOutcome;
 import com.artify.generation.Generation;
+import com.artify.shop.Role;
+import com.artify.shop.SignedIn;
+import com.artify.shop.Staff;
+import com.artify.shop.StaffMember;
 import com.artify.style.Style;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
@@ -32,6 +36,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,7 @@ abstract class GenerationViewsContract {
     @Autowired private ShopFixture fixture;
     @Autowired private Shopper shopper;
     @Autowired private ObedientEngine.Generator generator;
+    @Autowired private Staff staff;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -193,9 +199,10 @@ abstract class GenerationViewsContract {
     @Test
     void aReviewerLooksAndSendsToReviewButNeitherDeletesNorRegenerates() {
         Generation made = shopper.previewed(ready);
-        jdbc.sql("update staff_members set role = 'reviewer' where shop_id = :shop")
-                .param("shop", ready.shop().value())
-                .update();
+        StaffMember ada = staff.add(ready.shop(), "Ada", null, Role.REVIEWER);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(SignedIn.staffAttribute(), ada.uuid().toString());
         admin.go("generations");
         pick("one", made.id());
 
