@@ -34,6 +34,7 @@ final class GalleryBulk extends Div {
             GalleryZip zip) {
         this.shop = shop;
         this.selection = selection;
+        addClassName("gallery-bulk");
         this.zip = zip;
         Button regenerate = button("refresh-cw", "generation.bulk.regenerate", deeds::regenerate);
         Button review = button("scan-eye", "generation.bulk.review", deeds::sendToReview);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What staff can do with one generation, each where it applies. */
@@ -35,9 +36,9 @@ final class GenerationActions {
     }
 
     void addTo(PageHeader header, GenerationDetails details, NeighbourLinks neighbours) {
-        header.actions(neighbours, more(details));
+        List<Component> actions = new ArrayList<>(List.of(neighbours, more(details)));
         if (role != Role.REVIEWER && details.pictures().photo().isPresent()) {
-            header.actions(
+            actions.add(
                     new Button(
                             text("generation.regenerate"),
                             new Symbol("refresh-cw"),
@@ -49,7 +50,8 @@ final class GenerationActions {
                         details.pictures()
                                 .preview()
                                 .map(src -> download(src, "generation.preview.download")))
-                .ifPresent(header::actions);
+                .ifPresent(actions::add);
+        header.actions(actions.toArray(Component[]::new));
     }
 
     private LinkButton download(String address, String textKey) {
