@@ -73,7 +73,8 @@ class AccessibilityIT {
                 for (Object found : (List<?>) page.evaluate(SCAN)) {
                     findings.add(where + found);
                 }
-                if (!(boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")) {
+                if (!(boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= innerWidth")) {
                     findings.add(where + "wider than the window");
                 }
             }

@@ -65,8 +65,7 @@ final class ProductView extends PageFrame
         }
         // Made once: the card follows changes by itself, and what is dragged on it must not vanish.
         styles =
-                shown.flatMap(uuid -> parts.styleCards().of(shop, uuid))
-                        .map(Component.class::cast);
+                shown.flatMap(uuid -> parts.styleCards().of(shop, uuid)).map(Component.class::cast);
         refresh();
     }
 

@@ -87,7 +87,9 @@ abstract class CatalogViewsContract {
     void chosenProductsAreDisabledTogether() {
         admin.go("products");
         Checkbox row =
-                admin.all(Checkbox.class, box -> box.getAriaLabel().orElse("").startsWith("Select Poster"))
+                admin.all(
+                                Checkbox.class,
+                                box -> box.getAriaLabel().orElse("").startsWith("Select Poster"))
                         .getFirst();
         admin.enter(row, true);
         click("Disable");
@@ -101,7 +103,9 @@ abstract class CatalogViewsContract {
     void aPageShowsHowEachStylePrintsAndAsksForADecision() {
         String banner = ShopFixture.newVariantId();
         fixture.mapped(
-                ready.product(), new PrintSize("Banner", 12_000, 18_000, 200, 0, Fit.COVER), banner);
+                ready.product(),
+                new PrintSize("Banner", 12_000, 18_000, 200, 0, Fit.COVER),
+                banner);
         admin.go("products/" + ready.product().uuid());
 
         assertThat(admin.text())
@@ -114,7 +118,9 @@ abstract class CatalogViewsContract {
     @Test
     void aBaseIsTakenOffAProductOnItsPage() {
         admin.go("products/" + ready.product().uuid());
-        admin.all(Button.class, button -> button.getAriaLabel().orElse("").equals("Take Poster off"))
+        admin.all(
+                        Button.class,
+                        button -> button.getAriaLabel().orElse("").equals("Take Poster off"))
                 .getFirst()
                 .click();
 
@@ -205,13 +211,20 @@ abstract class CatalogViewsContract {
         UUID base = withVariants("A4", "A3");
         admin.go("product-bases/" + base);
         Anchor export =
-                admin.all(Anchor.class, link -> link.getElement().getTextRecursively().contains("Export CSV"))
+                admin.all(
+                                Anchor.class,
+                                link ->
+                                        link.getElement()
+                                                .getTextRecursively()
+                                                .contains("Export CSV"))
                         .getFirst();
         String csv = new String(DownloadKt._download(export), StandardCharsets.UTF_8);
         click("Import CSV");
         ImportDialog dialog = LocatorJ._get(ImportDialog.class);
         dialog.preview(csv);
-        assertThat(LocatorJ._get(Button.class, spec -> spec.withText("Take over nothing")).isEnabled())
+        assertThat(
+                        LocatorJ._get(Button.class, spec -> spec.withText("Take over nothing"))
+                                .isEnabled())
                 .isFalse();
 
         dialog.preview(csv.replace("297", "300"));
@@ -248,13 +261,14 @@ abstract class CatalogViewsContract {
     }
 
     private VariantRow edit(VariantGrid grid, int place) {
-        return grid.edit(
-                grid.getListDataView().getItem(place), VariantGrid.NAME);
+        return grid.edit(grid.getListDataView().getItem(place), VariantGrid.NAME);
     }
 
     private void chooseBase() {
         admin.enter(
-                admin.all(Checkbox.class, box -> box.getAriaLabel().orElse("").equals("Select Poster"))
+                admin.all(
+                                Checkbox.class,
+                                box -> box.getAriaLabel().orElse("").equals("Select Poster"))
                         .getFirst(),
                 true);
     }
