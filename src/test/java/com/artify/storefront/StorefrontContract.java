@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.artify.base.Ids;
+import com.artify.catalog.Fit;
+import com.artify.catalog.PrintSize;
 import com.artify.catalog.Products;
 import com.artify.shop.Shops;
 import com.artify.shopify.ProxySignature;
@@ -67,6 +69,24 @@ abstract class StorefrontContract {
 
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"enabled\":false}");
+    }
+
+    @Test
+    void aPrintThatIsTooCoarseIsNeitherShownNorMade() {
+        String banner = ShopFixture.newVariantId();
+        fixture.mapped(
+                ready.product(),
+                new PrintSize("Banner", 12_000, 18_000, 200, 0, Fit.COVER),
+                banner);
+        long product = ready.product().shopifyProductId();
+        String style = ready.style().uuid().toString();
+        String photo = uploaded(Photos.png(900, 1200, Color.RED)).path("id").asString();
+
+        assertThat(json(api.get("/products/" + product)).path("variants")).hasSize(1);
+        assertProblem(
+                api.post("/generations", wish(photo, product, banner, style), null),
+                409,
+                "not_mapped");
     }
 
     @Test
