@@ -170,7 +170,7 @@ abstract class SettingsViewsContract {
         assertThat(admin.text()).contains("Needs no key", "No key yet");
 
         PasswordField field =
-                LocatorJ._get(PasswordField.class, spec -> spec.withCaption("Key").withCount(1));
+                LocatorJ._get(PasswordField.class, spec -> spec.withLabel("Key").withCount(1));
         admin.enter(field, "good-key-1234");
         press("Save key");
 
@@ -183,7 +183,7 @@ abstract class SettingsViewsContract {
     void aKeyThatTheProviderRefusesIsRefusedBesideItsField() {
         admin.go("settings/providers");
         PasswordField field =
-                LocatorJ._get(PasswordField.class, spec -> spec.withCaption("Key").withCount(1));
+                LocatorJ._get(PasswordField.class, spec -> spec.withLabel("Key").withCount(1));
         admin.enter(field, "bad-key-1234");
         press("Save key");
 
@@ -195,7 +195,7 @@ abstract class SettingsViewsContract {
     void aStaffMemberIsAddedThroughTheDialog() {
         admin.go("settings/staff");
         press("Add staff member");
-        TextField name = LocatorJ._get(TextField.class, spec -> spec.withCaption("Name"));
+        TextField name = LocatorJ._get(TextField.class, spec -> spec.withLabel("Name"));
         EmailField email = LocatorJ._get(EmailField.class);
         LocatorJ._click(
                 LocatorJ._get(
