@@ -5,8 +5,8 @@ package com.artify.settings;
  *
  * @param leastSimilarity structural similarity of preview and final, 0 to 1, below which a final is
  *     doubtful
- * @param mostColourShift mean colour difference of preview and final (in OKLab, times 100) above which
- *     a final is doubtful
+ * @param mostColourShift mean colour difference of preview and final (in OKLab, times 100) above
+ *     which a final is doubtful
  * @param sameFaces whether a final is doubtful that shows fewer or more faces than its preview
  */
 public record ReviewRule(

@@ -126,10 +126,11 @@ abstract class MappingViewContract {
 
         mappings.acceptCertain(product.shop(), product.uuid());
 
-        await().pollInSameThread().untilAsserted(() -> {
-            admin.settle();
-            assertThat(admin.text()).contains("1 of 1 Shopify variants have a print");
-        });
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(admin.text()).contains("1 of 1 Shopify variants have a print");
+                });
     }
 
     @Test

@@ -100,7 +100,8 @@ abstract class SyncViewContract {
     }
 
     private static void settled(Admin admin, String text) {
-        await().pollInSameThread().atMost(Duration.ofSeconds(15))
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> {
                     admin.settle();
                     assertThat(admin.text()).contains(text);
