@@ -17,6 +17,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -90,7 +91,18 @@ class SeedCommand implements ApplicationRunner {
 
     @EventListener
     void end(ApplicationReadyEvent ready) {
-        ready.getApplicationContext().close();
+        Thread main = Thread.currentThread();
+        Thread.ofPlatform().name("seed-end").start(() -> end(main, ready.getApplicationContext()));
+    }
+
+    /** A context cannot be closed by the thread that still starts it. */
+    private static void end(Thread main, ConfigurableApplicationContext context) {
+        try {
+            main.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        context.close();
     }
 
     private void fill(Amounts amounts, List<Motif> motifs) {
