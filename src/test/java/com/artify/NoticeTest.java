@@ -21,9 +21,7 @@ class NoticeTest {
         String notice = Files.readString(Path.of("NOTICE"));
         List<Path> embedded = embedded();
         assertThat(embedded).isNotEmpty();
-        assertThat(embedded)
-                .allMatch(
-                        file -> notice.contains(file.getFileName().toString()), "named in NOTICE");
+        assertThat(embedded).allMatch(file -> isNamed(file, notice), "named in NOTICE");
     }
 
     /** By its own name, or by its folder written with a slash at the end. */

@@ -178,6 +178,8 @@ final class RunningArtify implements AutoCloseable {
                         "surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(runners.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("artify.jar"))
+                // Beans of the tests are not the program's.
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
                 .map(entry -> Path.of(entry).toAbsolutePath().normalize().toString())
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
