@@ -79,7 +79,8 @@ public class Products {
     /** Takes over what Shopify says of a product, where it is one of ours and not older. */
     @Transactional
     public void update(ShopDomain shop, ProductFacts facts) {
-        products.findByShopIdAndShopifyProductId(shop, facts.shopifyProductId())
+        // Webhooks, jobs and staff bring the same news at the same moment.
+        products.findOneByShopIdAndShopifyProductId(shop, facts.shopifyProductId())
                 .ifPresent(product -> {
                     product.update(facts, clock.instant());
                     saved(product);
