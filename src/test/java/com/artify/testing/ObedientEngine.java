@@ -112,7 +112,10 @@ public class ObedientEngine {
     /** Thousands of photos would not fit into a test's memory. */
     private static ArtRequest withoutPixels(ArtRequest request) {
         return new ArtRequest(
-                new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB),
+                new BufferedImage(
+                        request.photo().getWidth(),
+                        request.photo().getHeight(),
+                        BufferedImage.TYPE_BYTE_BINARY),
                 request.prompt(),
                 request.model(),
                 request.parameters(),
