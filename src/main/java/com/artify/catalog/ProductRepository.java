@@ -21,5 +21,9 @@ interface ProductRepository extends Repository<Product, Long> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Product> findOneByShopIdAndShopifyProductId(ShopDomain shop, long shopifyProductId);
 
+    /** The same, held against other writers until the transaction ends. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Product> findOneByShopIdAndUuid(ShopDomain shop, UUID uuid);
+
     List<Product> findByShopIdOrderByTitle(ShopDomain shop);
 }

@@ -52,7 +52,7 @@ public class Products {
     @Transactional
     public Product enable(ShopDomain shop, ProductFacts facts) {
         Product product =
-                products.findByShopIdAndShopifyProductId(shop, facts.shopifyProductId())
+                products.findOneByShopIdAndShopifyProductId(shop, facts.shopifyProductId())
                         .orElseGet(() ->
                                 Product.enable(
                                         shop,
@@ -68,7 +68,7 @@ public class Products {
     /** Switches a product off or on for shoppers; false if the shop has no such product. */
     @Transactional
     public boolean switchOn(ShopDomain shop, UUID uuid, boolean enabled) {
-        Optional<Product> found = products.findByShopIdAndUuid(shop, uuid);
+        Optional<Product> found = products.findOneByShopIdAndUuid(shop, uuid);
         found.ifPresent(product -> {
             product.switchOn(enabled, clock.instant());
             saved(product);
