@@ -8,6 +8,8 @@ import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.SaveBar;
 import com.artify.base.ui.Toast;
 import com.artify.engine.ImageGenerators;
+import com.artify.settings.Defaults;
+import com.artify.settings.Settings;
 import com.artify.shop.CurrentShop;
 import com.artify.style.EditedStyle;
 import com.artify.style.EditedStyle.Revision;
@@ -41,7 +43,7 @@ final class StyleView extends PageFrame
     private final StyleDeeds deeds;
     private final ShopDomain shop;
     private final EngineTexts engine;
-    private final ImageGenerators generators;
+    private final Settings settings;
     private final SaveBar saveBar = new SaveBar(this::save, this::discard);
     private final StyleForm form;
     private final BenchCard bench;
@@ -58,12 +60,13 @@ final class StyleView extends PageFrame
             TestBench testBench,
             TestPhotos testPhotos,
             ImageGenerators generators,
+            Settings settings,
             Changes changes,
             CurrentShop currentShop) {
         super(Width.WIDE);
         this.editing = editing;
         this.deeds = deeds;
-        this.generators = generators;
+        this.settings = settings;
         this.shop = currentShop.require();
         this.engine = new EngineTexts(this, generators);
         this.baseline = empty();
@@ -281,9 +284,8 @@ final class StyleView extends PageFrame
     }
 
     private StyleDraft empty() {
-        var first = generators.all().getFirst().describe();
-        String provider = generators.all().getFirst().provider();
-        return new StyleDraft("", "", provider, first.models().getFirst().model(), Map.of(), null);
+        Defaults defaults = settings.of(shop).defaults();
+        return new StyleDraft("", "", defaults.provider(), defaults.model(), Map.of(), null);
     }
 
     @Override

@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.ReorderList;
+import com.artify.engine.ImageGenerator;
+import com.artify.engine.ImageGenerators;
+import com.artify.settings.Defaults;
+import com.artify.settings.Settings;
 import com.artify.style.EditedStyle;
 import com.artify.style.Style;
 import com.artify.style.StyleDraft;
@@ -45,6 +49,8 @@ abstract class StyleViewsContract {
     @Autowired private Styles styles;
     @Autowired private StyleEditing editing;
     @Autowired private StyleQueries queries;
+    @Autowired private Settings settings;
+    @Autowired private ImageGenerators generators;
 
     private ReadyShop ready;
     private ShopDomain shop;
@@ -117,6 +123,21 @@ abstract class StyleViewsContract {
         press("Publish");
         assertThat(row("Charcoal").status()).isEqualTo(StyleStatus.ACTIVE);
         assertThat(admin.text()).contains("Version 1", "Current");
+    }
+
+    @Test
+    void aNewStyleBeginsWithTheShopsProviderAndModel() {
+        Defaults seen = settings.of(shop).defaults();
+        ImageGenerator last = generators.all().getLast();
+        String model = last.describe().models().getLast().model();
+        settings.change(shop, seen, new Defaults(last.provider(), model, seen.styles(), 300, 3));
+        admin.go("styles/new");
+        admin.enter(field(), "Charcoal");
+        press("Save");
+        StyleDraft kept = editing.open(shop, row("Charcoal").uuid()).orElseThrow().shown();
+
+        assertThat(kept.provider()).isEqualTo(last.provider());
+        assertThat(kept.model()).isEqualTo(model);
     }
 
     @Test
