@@ -29,6 +29,7 @@ public class ProductSetup {
     private final ProductBases bases;
     private final ProductBaseLinkRepository links;
     private final VariantMappings mappings;
+    private final FirstStyles firstStyles;
     private final Activities activities;
     private final Changes changes;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class ProductSetup {
             ProductBases bases,
             ProductBaseLinkRepository links,
             VariantMappings mappings,
+            FirstStyles firstStyles,
             Activities activities,
             Changes changes,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class ProductSetup {
         this.bases = bases;
         this.links = links;
         this.mappings = mappings;
+        this.firstStyles = firstStyles;
         this.activities = activities;
         this.changes = changes;
         this.events = events;
@@ -60,8 +63,14 @@ public class ProductSetup {
                         products.findByShopifyId(shop, facts.shopifyProductId())
                                 .filter(Product::enabled)
                                 .isEmpty())
-                .map(facts -> record(ENABLED, products.enable(shop, facts), false, true))
+                .map(facts -> record(ENABLED, begin(shop, facts), false, true))
                 .toList();
+    }
+
+    private Product begin(ShopDomain shop, ProductFacts facts) {
+        Product product = products.enable(shop, facts);
+        firstStyles.offer(product);
+        return product;
     }
 
     /** Switches products on or off for shoppers; answers what undoes each that was not so. */

@@ -11,6 +11,8 @@ interface ProductStyleRepository extends Repository<ProductStyle, Long> {
 
     List<ProductStyle> findByShopIdAndProductIdOrderBySortOrder(ShopDomain shop, long productId);
 
+    boolean existsByShopIdAndProductId(ShopDomain shop, long productId);
+
     @Modifying
     @Query("delete from product_styles where shop_id = :shop and product_id = :productId")
     void deleteAllOf(ShopDomain shop, long productId);

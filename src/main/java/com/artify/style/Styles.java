@@ -90,6 +90,11 @@ public class Styles {
         }
     }
 
+    /** Whether the product has styles, offered or switched off. */
+    public boolean arranged(ShopDomain shop, long productId) {
+        return productStyles.existsByShopIdAndProductId(shop, productId);
+    }
+
     /** The active styles that a product offers, in order. */
     public List<Style> offered(ShopDomain shop, long productId) {
         Map<Long, Style> byId =

@@ -14,6 +14,11 @@ import com.artify.catalog.ProductFacts;
 import com.artify.catalog.ProductSetup;
 import com.artify.catalog.Products;
 import com.artify.catalog.readiness.Readiness.State;
+import com.artify.settings.Defaults;
+import com.artify.settings.Defaults.NewProductStyles;
+import com.artify.settings.Settings;
+import com.artify.style.Style;
+import com.artify.style.StyleDraft;
 import com.artify.style.Styles;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
@@ -30,12 +35,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What products have and lack, alike on every database. */
 @ArtifyTest
 abstract class ReadinessContract {
+    private static final StyleDraft INK =
+            new StyleDraft("Ink", "Ink of the {subject}", "obedient", "auto", Map.of(), null);
+
     @Autowired private ShopFixture fixture;
     @Autowired private ProductQueries queries;
     @Autowired private ProductSetup setup;
     @Autowired private BaseUpkeep upkeep;
     @Autowired private Products products;
     @Autowired private Styles styles;
+    @Autowired private Settings settings;
     @Autowired private Activities activities;
 
     private ReadyShop ready;
@@ -111,6 +120,36 @@ abstract class ReadinessContract {
         setup.enable(ready.shop(), List.of(facts(7, "Mug")));
 
         assertThat(setup.enable(ready.shop(), List.of(facts(7, "Mug")))).isEmpty();
+    }
+
+    @Test
+    void anEnabledProductBeginsWithTheStylesThatTheShopWants() {
+        ShopDomain shop = ready.shop();
+        setup.enable(shop, List.of(facts(7, "Mug")));
+        assertThat(styles.offered(shop, product(shop, "Mug").id()))
+                .extracting(Style::uuid)
+                .containsExactly(ready.style().uuid());
+
+        Defaults seen = settings.of(shop).defaults();
+        settings.change(
+                shop,
+                seen,
+                new Defaults(seen.provider(), seen.model(), NewProductStyles.NONE, 300, 3));
+        setup.enable(shop, List.of(facts(8, "Canvas")));
+        assertThat(styles.offered(shop, product(shop, "Canvas").id())).isEmpty();
+    }
+
+    @Test
+    void aProductThatIsEnabledAgainKeepsItsOwnStyles() {
+        ShopDomain shop = ready.shop();
+        Style other = styles.create(shop, INK);
+        styles.offer(shop, ready.product().id(), List.of(other));
+        setup.switchOn(shop, List.of(ready.product().uuid()), false);
+        setup.enable(shop, List.of(facts(ready.product().shopifyProductId(), "Poster")));
+
+        assertThat(styles.offered(shop, ready.product().id()))
+                .extracting(Style::uuid)
+                .containsExactly(other.uuid());
     }
 
     @Test
