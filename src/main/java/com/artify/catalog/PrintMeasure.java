@@ -1,6 +1,7 @@
 package com.artify.catalog;
 
 import com.artify.base.jdbc.StoredEnums;
+import com.artify.settings.Defaults;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,12 @@ public record PrintMeasure(double widthMm, double heightMm, int dpi, double blee
 
     private static final Pattern TEXT =
             Pattern.compile("([0-9.]+) × ([0-9.]+) mm, ([0-9]+) DPI, ([0-9.]+) mm bleed, (\\w+)");
+
+    /** {@link #USUAL} with what the shop has decided for new variants. */
+    public static PrintMeasure usual(Defaults defaults) {
+        return new PrintMeasure(
+                USUAL.widthMm, USUAL.heightMm, defaults.dpi(), defaults.bleedMm(), USUAL.fit);
+    }
 
     /** As {@link #text()} writes it. */
     static Optional<PrintMeasure> parse(String text) {

@@ -5,6 +5,7 @@ import com.artify.base.jdbc.StoredEnums;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.DraftCheck;
 import com.artify.catalog.DraftProblem;
+import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.VariantDraft;
 import com.artify.catalog.sheet.SheetPlan.Field;
 import com.artify.catalog.sheet.SheetPlan.Mistake;
@@ -36,10 +37,12 @@ public final class SheetReader {
     private final Map<List<String>, UUID> taken = new HashMap<>();
     private final Map<List<String>, VariantDraft> present = new HashMap<>();
     private final BaseDraft start;
+    private final PrintMeasure usual;
     private BaseDraft draft;
 
-    private SheetReader(BaseDraft draft) {
+    private SheetReader(BaseDraft draft, PrintMeasure usual) {
         this.start = draft;
+        this.usual = usual;
         this.draft = draft;
         for (VariantDraft variant : draft.variants()) {
             taken.put(draft.key(variant), variant.key());
@@ -47,9 +50,12 @@ public final class SheetReader {
         }
     }
 
-    /** What the file's text would change; the draft itself stays as it is. */
-    public static SheetPlan read(BaseDraft draft, String text) {
-        SheetReader reader = new SheetReader(draft);
+    /**
+     * What the file's text would change; the draft itself stays as it is. New variants are {@code
+     * usual} in what the file leaves out.
+     */
+    public static SheetPlan read(BaseDraft draft, PrintMeasure usual, String text) {
+        SheetReader reader = new SheetReader(draft, usual);
         reader.table(text);
         return new SheetPlan(reader.draft, reader.rows);
     }
@@ -119,7 +125,7 @@ public final class SheetReader {
             option(header.getField(i)).ifPresent(option -> options.put(option, cell));
         }
         String name = cells.getOrDefault(Column.NAME, String.join(" / ", options.values()));
-        SheetRow row = new SheetRow(start, cells, options);
+        SheetRow row = new SheetRow(start, usual, cells, options);
         try {
             Optional<VariantDraft> found = row.present(present);
             VariantDraft wanted = row.variant(found);

@@ -18,14 +18,18 @@ import java.util.UUID;
 
 /** One row of a file as a variant: what it leaves out stays as it was. */
 final class SheetRow {
-    private static final PrintMeasure USUAL = PrintMeasure.USUAL;
-
     private final BaseDraft base;
+    private final PrintMeasure usual;
     private final Map<Column, String> cells;
     private final Map<String, String> options;
 
-    SheetRow(BaseDraft base, Map<Column, String> cells, Map<String, String> options) {
+    SheetRow(
+            BaseDraft base,
+            PrintMeasure usual,
+            Map<Column, String> cells,
+            Map<String, String> options) {
         this.base = base;
+        this.usual = usual;
         this.cells = cells;
         this.options = options;
     }
@@ -59,13 +63,13 @@ final class SheetRow {
                             .findFirst()
                             .orElseThrow(() -> new MistakeException(Mistake.UNKNOWN_ID, id.get())));
         }
-        VariantDraft wanted = VariantDraft.of(Ids.next(), options, USUAL);
+        VariantDraft wanted = VariantDraft.of(Ids.next(), options, usual);
         return Optional.ofNullable(byValues.get(base.key(wanted)));
     }
 
     /** The variant as the row says it. */
     VariantDraft variant(Optional<VariantDraft> present) throws MistakeException {
-        VariantDraft start = present.orElseGet(() -> VariantDraft.of(Ids.next(), options, USUAL));
+        VariantDraft start = present.orElseGet(() -> VariantDraft.of(Ids.next(), options, usual));
         Map<String, String> values = new LinkedHashMap<>(start.optionValues());
         values.putAll(options);
         PrintMeasure was = start.measure();

@@ -24,6 +24,7 @@ import com.artify.catalog.BaseSaved;
 import com.artify.catalog.BaseUpkeep;
 import com.artify.catalog.DraftCheck;
 import com.artify.catalog.DraftProblem;
+import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.VariantDraft;
 import com.artify.settings.Settings;
 import com.artify.shop.CurrentShop;
@@ -167,6 +168,11 @@ final class BaseView extends PageFrame
                         getTranslation("product-base.list.products"),
                         Formats.count(row.products(), getLocale()))
                 .fact(getTranslation("product-base.list.updated"), new RelativeTime(row.updated()));
+    }
+
+    @Override
+    public PrintMeasure usual() {
+        return PrintMeasure.usual(settings.of(shop).defaults());
     }
 
     @Override

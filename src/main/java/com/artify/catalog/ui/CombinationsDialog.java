@@ -29,13 +29,15 @@ import java.util.stream.Collectors;
  */
 final class CombinationsDialog extends Dialog {
     private final BaseDraft draft;
+    private final PrintMeasure usual;
     private final Map<String, TextArea> values = new LinkedHashMap<>();
     private final Select<PrintPreset.Family> family = new Select<>();
     private final Span preview = new Span();
     private final Button make;
 
-    CombinationsDialog(BaseDraft draft, Consumer<BaseDraft> use) {
+    CombinationsDialog(BaseDraft draft, PrintMeasure usual, Consumer<BaseDraft> use) {
         this.draft = draft;
+        this.usual = usual;
         setHeaderTitle(getTranslation("product-base.combine.title"));
         setWidth("560px");
         Div fields = new Div();
@@ -145,9 +147,7 @@ final class CombinationsDialog extends Dialog {
                                 combination.values().stream()
                                         .flatMap(value -> PrintPreset.named(chosen, value).stream())
                                         .findFirst());
-        return named.map(PrintPreset::measure)
-                .or(() -> like(combination))
-                .orElse(PrintMeasure.USUAL);
+        return named.map(PrintPreset::measure).or(() -> like(combination)).orElse(usual);
     }
 
     /** What a variant with the same first value measures: a colour does not change the size. */

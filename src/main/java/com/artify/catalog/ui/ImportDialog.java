@@ -4,6 +4,7 @@ import com.artify.base.ui.DataTable;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Tone;
 import com.artify.catalog.BaseDraft;
+import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.sheet.SheetPlan;
 import com.artify.catalog.sheet.SheetPlan.Outcome;
 import com.artify.catalog.sheet.SheetReader;
@@ -29,12 +30,14 @@ final class ImportDialog extends Dialog {
     private static final int LISTED = 300;
 
     private final BaseDraft draft;
+    private final PrintMeasure usual;
     private final Div result = new Div();
     private final Button use;
     private Optional<SheetPlan> plan = Optional.empty();
 
-    ImportDialog(BaseDraft draft, Consumer<SheetPlan> take) {
+    ImportDialog(BaseDraft draft, PrintMeasure usual, Consumer<SheetPlan> take) {
         this.draft = draft;
+        this.usual = usual;
         setHeaderTitle(getTranslation("product-base.import.title"));
         setWidth("760px");
         Span help = new Span(getTranslation("product-base.import.help"));
@@ -65,7 +68,7 @@ final class ImportDialog extends Dialog {
 
     /** Shows what a file's text would change. */
     void preview(String text) {
-        SheetPlan read = SheetReader.read(draft, text);
+        SheetPlan read = SheetReader.read(draft, usual, text);
         plan = Optional.of(read);
         use.setEnabled(read.changes() > 0);
         use.setText(getTranslation("product-base.import.use-count", read.changes()));

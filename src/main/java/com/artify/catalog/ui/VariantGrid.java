@@ -10,6 +10,7 @@ import com.artify.base.ui.Tone;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.DraftProblem;
 import com.artify.catalog.Fit;
+import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.VariantDraft;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -59,6 +60,9 @@ final class VariantGrid extends Grid<VariantDraft> {
     /** What the page does with what is done here. */
     interface Owner {
         BaseDraft draft();
+
+        /** What new variants measure, unless something says otherwise. */
+        PrintMeasure usual();
 
         /** One variant's fields were edited; the grid shows it already. */
         void edited(VariantDraft variant);

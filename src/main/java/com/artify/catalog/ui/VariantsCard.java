@@ -8,7 +8,6 @@ import com.artify.base.ui.Surface;
 import com.artify.base.ui.Symbol;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.DraftProblem;
-import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.PrintPreset;
 import com.artify.catalog.VariantDraft;
 import com.artify.catalog.sheet.SheetWriter;
@@ -155,7 +154,7 @@ final class VariantsCard extends Surface {
     }
 
     private void combine() {
-        new CombinationsDialog(owner.draft(), owner::rearranged).open();
+        new CombinationsDialog(owner.draft(), owner.usual(), owner::rearranged).open();
     }
 
     private void addOne() {
@@ -166,9 +165,7 @@ final class VariantsCard extends Surface {
                 VariantDraft.of(
                                 Ids.next(),
                                 values,
-                                present.isEmpty()
-                                        ? PrintMeasure.USUAL
-                                        : present.getLast().measure())
+                                present.isEmpty() ? owner.usual() : present.getLast().measure())
                         .named("");
         owner.rearranged(
                 owner.draft().with(Stream.concat(present.stream(), Stream.of(added)).toList()));
@@ -181,7 +178,8 @@ final class VariantsCard extends Surface {
     }
 
     private void bringIn() {
-        new ImportDialog(owner.draft(), plan -> owner.rearranged(plan.draft())).open();
+        new ImportDialog(owner.draft(), owner.usual(), plan -> owner.rearranged(plan.draft()))
+                .open();
     }
 
     private Anchor export() {

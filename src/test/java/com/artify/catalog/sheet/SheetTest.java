@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.artify.base.Ids;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.DraftProblem;
+import com.artify.catalog.Fit;
 import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.VariantDraft;
 import com.artify.catalog.sheet.SheetPlan.Field;
@@ -35,7 +36,7 @@ class SheetTest {
 
     @Test
     void aFileThatNobodyEditedChangesNothing() throws IOException {
-        SheetPlan plan = SheetReader.read(BASE, written(BASE));
+        SheetPlan plan = SheetReader.read(BASE, PrintMeasure.USUAL, written(BASE));
 
         assertThat(plan.rows())
                 .extracting(SheetPlan.Row::outcome)
@@ -48,7 +49,8 @@ class SheetTest {
         BaseDraft risky = BASE.replacing(A4.named("=1+1"));
 
         assertThat(written(risky)).contains("'=1+1");
-        assertThat(SheetReader.read(BASE, written(risky)).draft()).isEqualTo(risky);
+        assertThat(SheetReader.read(BASE, PrintMeasure.USUAL, written(risky)).draft())
+                .isEqualTo(risky);
     }
 
     @Test
@@ -56,6 +58,7 @@ class SheetTest {
         SheetPlan plan =
                 SheetReader.read(
                         BASE,
+                        PrintMeasure.USUAL,
                         """
                         Option: Size;Price modifier;DPI
                          a4 ;-1,50;150
@@ -74,10 +77,21 @@ class SheetTest {
 
     @Test
     void anUnknownCombinationIsAdded() {
-        SheetPlan plan = SheetReader.read(BASE, "Option: Size,Width mm,Height mm\nA2,420,594\n");
+        SheetPlan plan =
+                SheetReader.read(
+                        BASE, PrintMeasure.USUAL, "Option: Size,Width mm,Height mm\nA2,420,594\n");
 
         assertThat(plan.rows().getFirst().outcome()).isEqualTo(new Outcome.Added());
         assertThat(plan.draft().variants().getLast().measure().widthMm()).isEqualTo(420);
+    }
+
+    @Test
+    void whatANewRowLeavesOutIsAsUsual() {
+        PrintMeasure usual = new PrintMeasure(100, 100, 240, 5, Fit.CONTAIN);
+        SheetPlan plan = SheetReader.read(BASE, usual, "Option: Size,Width mm\nA2,420\n");
+
+        assertThat(plan.draft().variants().getLast().measure())
+                .isEqualTo(new PrintMeasure(420, 100, 240, 5, Fit.CONTAIN));
     }
 
     @Test
@@ -85,6 +99,7 @@ class SheetTest {
         SheetPlan plan =
                 SheetReader.read(
                         BASE,
+                        PrintMeasure.USUAL,
                         """
                         Option: Size,DPI,Active
                         A4,many,yes
@@ -109,7 +124,9 @@ class SheetTest {
     @Test
     void anIdOfAnotherBaseIsNotTaken() {
         String foreign = Ids.next().toString();
-        SheetPlan plan = SheetReader.read(BASE, "Variant ID,Option: Size\n" + foreign + ",A4\n");
+        SheetPlan plan =
+                SheetReader.read(
+                        BASE, PrintMeasure.USUAL, "Variant ID,Option: Size\n" + foreign + ",A4\n");
 
         assertThat(plan.rows().getFirst().outcome())
                 .isEqualTo(new Outcome.Wrong(Mistake.UNKNOWN_ID, foreign));
@@ -117,7 +134,8 @@ class SheetTest {
 
     @Test
     void aFileWithAStrangeColumnIsRefusedAsAWhole() {
-        SheetPlan plan = SheetReader.read(BASE, "Option: Size,Colour\nA4,Red\n");
+        SheetPlan plan =
+                SheetReader.read(BASE, PrintMeasure.USUAL, "Option: Size,Colour\nA4,Red\n");
 
         assertThat(plan.rows())
                 .containsExactly(
@@ -127,7 +145,7 @@ class SheetTest {
 
     @Test
     void whatIsNoTableIsSaid() {
-        assertThat(SheetReader.read(BASE, "").rows().getFirst().outcome())
+        assertThat(SheetReader.read(BASE, PrintMeasure.USUAL, "").rows().getFirst().outcome())
                 .isEqualTo(new Outcome.Wrong(Mistake.NO_TABLE, ""));
     }
 

@@ -19,6 +19,8 @@ import com.artify.catalog.ProductSetup;
 import com.artify.catalog.Products;
 import com.artify.catalog.VariantDraft;
 import com.artify.catalog.feasibility.PrintFeasibility;
+import com.artify.settings.Defaults;
+import com.artify.settings.Settings;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
@@ -50,6 +52,7 @@ abstract class CatalogViewsContract {
     @Autowired private ShopFixture fixture;
     @Autowired private Products products;
     @Autowired private ProductSetup setup;
+    @Autowired private Settings settings;
     @Autowired private BaseUpkeep upkeep;
     @Autowired private BaseEditing editing;
     @Autowired private BaseQueries bases;
@@ -146,6 +149,22 @@ abstract class CatalogViewsContract {
                 .extracting(VariantDraft::name)
                 .containsExactly("A4 / Oak", "A4 / Ash", "A3 / Oak", "A3 / Ash");
         assertThat(admin.all(SaveBar.class).getFirst().changed()).isFalse();
+    }
+
+    @Test
+    void newVariantsBeginWithTheShopsResolutionAndBleed() {
+        Defaults seen = settings.of(ready.shop()).defaults();
+        settings.change(
+                ready.shop(),
+                seen,
+                new Defaults(seen.provider(), seen.model(), seen.styles(), 240, 4.5));
+        UUID base = base("Poster", "Size");
+        admin.go("product-bases/" + base);
+        click("Add variant");
+        VariantGrid grid = admin.all(VariantGrid.class).getFirst();
+
+        assertThat(grid.getListDataView().getItem(0).measure())
+                .isEqualTo(new PrintMeasure(210, 297, 240, 4.5, Fit.COVER));
     }
 
     @Test
