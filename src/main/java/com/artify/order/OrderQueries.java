@@ -2,6 +2,8 @@ package com.artify.order;
 
 import com.artify.base.ShopDomain;
 import com.artify.order.OrderDetails.Line;
+import com.artify.settings.NamingPattern;
+import com.artify.settings.Settings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -56,13 +58,13 @@ public class OrderQueries {
     private final JdbcClient jdbc;
     private final OrderRows rows;
     private final OrderList list;
-    private final NamingPatterns patterns;
+    private final Settings settings;
 
-    OrderQueries(JdbcClient jdbc, OrderRows rows, OrderList list, NamingPatterns patterns) {
+    OrderQueries(JdbcClient jdbc, OrderRows rows, OrderList list, Settings settings) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.list = list;
-        this.patterns = patterns;
+        this.settings = settings;
     }
 
     /** The newest orders that the filter lets through. */
@@ -91,7 +93,7 @@ public class OrderQueries {
     }
 
     private Map<Long, List<Line>> lines(ShopDomain shop, List<String> orders) {
-        NamingPattern pattern = patterns.of(shop);
+        NamingPattern pattern = settings.of(shop).printFiles().pattern();
         Map<String, List<OrderDetails.Earlier>> earlier = earlier(shop, orders, pattern);
         Map<Long, List<Line>> lines = new LinkedHashMap<>();
         jdbc.sql(LINES)

@@ -9,6 +9,7 @@ import com.artify.order.OrderDetails.Line;
 import com.artify.order.OrderDetails.Progress;
 import com.artify.order.OrderDetails.Rejection;
 import com.artify.order.OrderDetails.Standing;
+import com.artify.settings.NamingPattern;
 import com.artify.storage.FileLinks;
 import com.artify.storage.ObjectKey;
 import java.sql.ResultSet;

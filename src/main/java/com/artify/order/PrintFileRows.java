@@ -1,8 +1,9 @@
 package com.artify.order;
 
 import com.artify.base.jdbc.Database;
-import com.artify.order.NamingPattern.Placeholder;
 import com.artify.order.OrderDetails.PrintFile;
+import com.artify.settings.NamingPattern;
+import com.artify.settings.NamingPattern.Placeholder;
 import com.artify.storage.FileLinks;
 import com.artify.storage.ObjectKey;
 import java.sql.ResultSet;

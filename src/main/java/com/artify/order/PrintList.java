@@ -2,6 +2,7 @@ package com.artify.order;
 
 import com.artify.order.OrderDetails.Line;
 import com.artify.order.OrderDetails.PrintFile;
+import com.artify.settings.NamingPattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -18,7 +18,7 @@ public record ShopSettings(
                     new Defaults("embedded", "auto", NewProductStyles.ALL, 300, 3),
                     new Retention(30),
                     new ReviewRule(ReviewRule.Mode.DOUBTFUL, 0.7, 8, true),
-                    new PrintFiles("{order}-{line}-{product}-{variant}"),
+                    new PrintFiles(NamingPattern.DEFAULT.toString()),
                     Notifications.inApp());
 
     public LengthUnit unit() {

@@ -107,6 +107,19 @@ abstract class SettingsViewsContract {
     }
 
     @Test
+    void aNamePatternIsJudgedAsPrintFilesAreNamed() {
+        admin.go("settings");
+        admin.enter(field("Name pattern"), "{order}//{line}");
+        assertThat(field("Name pattern").getErrorMessage()).startsWith("// cannot stand");
+        admin.enter(field("Name pattern"), "{order}");
+        assertThat(field("Name pattern").getErrorMessage()).contains("{order} and {line}");
+
+        admin.enter(field("Name pattern"), "{date}/{order}-{line}-{copy} {size}");
+        assertThat(field("Name pattern").isInvalid()).isFalse();
+        assertThat(admin.text()).contains("For example 2026-05-12/1042-1-1 297x420mm.jpg");
+    }
+
+    @Test
     void aStaleSaveSaysSoAndLosesNothing() {
         admin.go("settings");
         admin.enter(days(), 7);

@@ -1,4 +1,4 @@
-package com.artify.order;
+package com.artify.settings;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,7 +20,9 @@ public final class NamingPattern {
     public static final NamingPattern DEFAULT =
             new NamingPattern("{order}-{line}-{product}-{variant}");
 
-    private static final int MOST_LETTERS = 120;
+    /** The longest a pattern may be. */
+    public static final int MOST_LETTERS = 120;
+
     private static final int LONGEST_NAME = 160;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern FORBIDDEN =

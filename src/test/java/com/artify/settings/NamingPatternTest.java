@@ -1,9 +1,9 @@
-package com.artify.order;
+package com.artify.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.artify.order.NamingPattern.Flaw.Kind;
-import com.artify.order.NamingPattern.Placeholder;
+import com.artify.settings.NamingPattern.Flaw.Kind;
+import com.artify.settings.NamingPattern.Placeholder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +20,8 @@ class NamingPatternTest {
                 "{order}:{line}                  | FORBIDDEN_SIGN",
                 "../{order}-{line}               | FORBIDDEN_SIGN",
                 "/{order}-{line}                 | FORBIDDEN_SIGN",
+                "{order}//{line}                 | FORBIDDEN_SIGN",
+                "{order}-{line}/                 | FORBIDDEN_SIGN",
                 "{order}-{line                   | FORBIDDEN_SIGN",
                 "{order}                         | NOT_UNIQUE",
                 "{line}                          | NOT_UNIQUE"
