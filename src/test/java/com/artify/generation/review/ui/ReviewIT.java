@@ -119,7 +119,7 @@ class ReviewIT {
             press(page, "a");
             assertThat(progress(page)).hasText((10 - left) + " decided, " + left + " waiting");
         }
-        assertThat(page.locator("h2")).hasText("Nothing waits for review");
+        assertThat(page.locator("main h2")).hasText("Nothing waits for review");
         assertThat(states()).containsOnly("approved", "rejected");
         assertThat(states().stream().filter("rejected"::equals)).hasSize(1);
     }
