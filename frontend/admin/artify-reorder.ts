@@ -79,6 +79,7 @@ export class ArtifyReorder extends LitElement {
     }
   `;
 
+  @property() label = '';
   @property({ type: Object }) texts?: Texts;
   @state() private said = '';
   @state() private chosen?: HTMLElement;
@@ -115,7 +116,8 @@ export class ArtifyReorder extends LitElement {
   render() {
     const at = this.chosen ? this.rows().indexOf(this.chosen) : -1;
     const last = this.rows().length - 1;
-    return html`<slot @slotchange=${this.changed}></slot>
+    // The list's rows alone may stand in it, not what is said and chosen beside them.
+    return html`<div role="list" aria-label=${this.label}><slot @slotchange=${this.changed}></slot></div>
       <div role="status" aria-live="assertive">${this.said}</div>
       <div popover role="menu" aria-label=${this.texts?.menu ?? ''} @keydown=${this.walkMenu}>
         ${this.choice(this.texts?.top, at, 0)} ${this.choice(this.texts?.up, at, Math.max(0, at - 1))}

@@ -50,7 +50,7 @@ public final class ReorderList extends Component implements HasComponents, HasSt
     public ReorderList(String label, MoveListener listener) {
         this.listener = listener;
         addClassName("reorder");
-        getElement().setAttribute("role", "list").setAttribute("aria-label", label);
+        getElement().setProperty("label", label);
         getElement().setPropertyMap("texts", texts());
         addListener(Move.class, event -> move(event.from, event.to));
     }

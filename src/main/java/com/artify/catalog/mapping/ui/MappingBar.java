@@ -57,7 +57,7 @@ final class MappingBar extends Div {
                 new Span(
                         getTranslation(
                                 filter.byTitle() ? "mapping.sort.title" : "mapping.sort.shopify")));
-        sort.getElement().setAttribute("aria-label", getTranslation("mapping.sort.label"));
+        sort.getElement().setAttribute("title", getTranslation("mapping.sort.label"));
     }
 
     private void search(String text) {
