@@ -64,7 +64,11 @@ class DemoProducts {
                     products.enable(
                             DemoShop.DOMAIN,
                             new ProductFacts(
-                                    item.id(), item.title(), item.handle(), null, clock.instant()));
+                                    item.id(),
+                                    item.title(),
+                                    item.handle(),
+                                    DemoStore.picture(item),
+                                    clock.instant()));
             map(product, item, catalogue.currency());
             styles.offer(DemoShop.DOMAIN, product.id(), offered);
         }

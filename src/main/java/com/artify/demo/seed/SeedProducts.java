@@ -159,7 +159,12 @@ class SeedProducts {
                         + (index + 1);
         String handle = "seed-product-" + (index + 1);
         return products.enable(
-                shop, new ProductFacts(FIRST_PRODUCT + index, title, handle, null, now));
+                shop, new ProductFacts(FIRST_PRODUCT + index, title, handle, picture(index), now));
+    }
+
+    private static String picture(int index) {
+        String scene = THINGS.get(index % THINGS.size()).equals("canvas") ? "canvas" : "poster";
+        return "/demo/store/assets/" + scene + ".jpg";
     }
 
     private List<Sold> map(Product product, ProductBase base, int index, Rows rows, Instant now) {

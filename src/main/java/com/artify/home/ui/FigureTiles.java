@@ -41,8 +41,8 @@ final class FigureTiles extends Div {
                 figures.costPerOrder().isPresent()
                         ? Formats.microDollars(figures.costPerOrder().getAsLong(), locale)
                         : "–";
+        // Four decimals of a dollar leave no room for a line; the chart below shows the days.
         return new StatTile(text("cost"), perOrder)
-                .trend(figures.perDay(Day::costMicros))
                 .hint(text("cost.of", month, Formats.count(figures.paidOrders(), locale)));
     }
 
