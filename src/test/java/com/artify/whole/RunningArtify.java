@@ -73,7 +73,9 @@ final class RunningArtify implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
-                                "-XX:+UseSerialGC"));
+                                "-XX:+UseSerialGC",
+                                // Many short lives: no class is made for each constructor.
+                                "-Djdk.reflect.useNativeAccessorOnly=true"));
         command.addAll(Arrays.asList(javaOptions));
         command.addAll(PackagedProgram.options().orElseGet(RunningArtify::classes));
         command.addAll(
