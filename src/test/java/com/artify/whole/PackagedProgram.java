@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class PackagedProgram {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path JAR = Path.of("target/artify.jar");
-    private static final Path LAYOUT = Path.of("target/tested-program");
+    private static final Path LAYOUT =
+            Path.of(System.getProperty("artify.testedProgram", "target/tested-program"));
 
     private PackagedProgram() {}
 

@@ -57,8 +57,8 @@ class EmbeddedGeneratorTest extends ImageGeneratorContract {
     @EnumSource
     void artOfTwoSizesLooksAlike(Medium medium) {
         BufferedImage photo = TestPictures.demo("two-dogs.jpg");
-        BufferedImage small = paint(ContactSheet.fitted(photo, 1024), medium, Map.of(), 1);
-        BufferedImage large = paint(ContactSheet.fitted(photo, 1536), medium, Map.of(), 1);
+        BufferedImage small = paint(ContactSheet.fitted(photo, 512), medium, Map.of(), 1);
+        BufferedImage large = paint(ContactSheet.fitted(photo, 768), medium, Map.of(), 1);
         int width = small.getWidth() / 2;
         int height = small.getHeight() / 2;
 
