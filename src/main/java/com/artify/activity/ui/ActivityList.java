@@ -4,7 +4,7 @@ import com.artify.activity.Activity;
 import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Tone;
-import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -65,11 +65,10 @@ final class ActivityList extends Div {
     }
 
     private Div what(Activity activity) {
-        HtmlComponent deed = texts.deed(activity);
-        deed.addClassName("strong");
         Span person = new Span(texts.person(activity));
-        person.addClassName("secondary");
-        Div line = new Div(deed, person);
+        person.addClassName("strong");
+        // One sentence: the texts of deeds are made to follow a name.
+        Div line = new Div(person, new Text(" "), texts.deed(activity));
         line.addClassName("activity-line");
         Div what = new Div(line);
         what.addClassName("activity-what");

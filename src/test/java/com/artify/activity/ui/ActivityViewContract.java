@@ -56,7 +56,7 @@ abstract class ActivityViewContract {
         settings.change(shop, MONTH, new Retention(7));
 
         assertThat(admin.go("activity").text())
-                .contains("Today", "Test shop", "Changed how long photos are kept")
+                .contains("Today", "Test shop", "changed how long photos are kept")
                 .containsSubsequence("Days", "30", "→", "7");
     }
 
@@ -67,7 +67,7 @@ abstract class ActivityViewContract {
         undoButtons().getFirst().click();
 
         assertThat(settings.of(shop).retention()).isEqualTo(MONTH);
-        assertThat(admin.text()).contains("Taken back", "Took back: Changed how long photos");
+        assertThat(admin.text()).contains("Taken back", "took back: changed how long photos");
         assertThat(undoButtons()).isEmpty();
     }
 
