@@ -13,6 +13,7 @@ import java.util.function.LongFunction;
  * bar tells its figures, and a table under the chart tells them all. Figures are never negative.
  */
 public final class BarChart extends Div {
+    private static final int[] STEPS = {1, 2, 3, 4, 5, 6, 8};
     private static final int MOST_LABELS = 7;
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 100;
@@ -61,13 +62,15 @@ public final class BarChart extends Div {
         add(plot(), labels(), table(kind));
     }
 
-    /** The next of 1, 2, 5, 10, 20, 50 …, so that the scale's end is a round figure. */
+    /**
+     * The next of 1, 2, 3, 4, 5, 6, 8, 10, 20 …: a round end of the scale, and little air above.
+     */
     static long ceiling(long most) {
         long power = 1;
         while (power * 10 <= most) {
             power *= 10;
         }
-        for (int factor : new int[] {1, 2, 5}) {
+        for (int factor : STEPS) {
             if (power * factor >= most) {
                 return power * factor;
             }

@@ -24,7 +24,7 @@ class BarChartTest {
                     figure -> figure + " made");
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "1, 1", "3, 5", "5, 5", "6, 10", "40, 50", "51, 100", "1001, 2000"})
+    @CsvSource({"0, 1", "1, 1", "3, 3", "5, 5", "7, 8", "9, 10", "40, 40", "51, 60", "1001, 2000"})
     void theScaleEndsAtARoundFigure(long most, long end) {
         assertThat(BarChart.ceiling(most)).isEqualTo(end);
     }
@@ -32,8 +32,8 @@ class BarChartTest {
     @Test
     void partsStandOnOneAnotherAndNothingIsNotDrawn() {
         assertThat(drawing())
-                .contains("class=\"series-0\" x=\"60.00\" y=\"40.00\"", "height=\"60.00\"")
-                .contains("class=\"series-1\" x=\"60.00\" y=\"20.00\"", "height=\"20.00\"")
+                .contains("class=\"series-0\" x=\"60.00\" y=\"25.00\"", "height=\"75.00\"")
+                .contains("class=\"series-1\" x=\"60.00\" y=\"0.00\"", "height=\"25.00\"")
                 .containsOnlyOnce("class=\"series-0\"");
     }
 
