@@ -57,12 +57,15 @@ public final class Formats {
         return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
     }
 
-    /** 812 kB, 14.2 MB, counted in steps of 1024. */
+    /** 812 kB, 14.2 MB, 1.5 GB, counted in steps of 1024. */
     public static String bytes(long bytes, Locale locale) {
         if (bytes < KIB * KIB) {
             return count(Math.max(1, Math.round((double) bytes / KIB)), locale) + " kB";
         }
-        return String.format(locale, "%.1f MB", (double) bytes / (KIB * KIB));
+        double mebibytes = (double) bytes / (KIB * KIB);
+        return mebibytes < KIB
+                ? String.format(locale, "%.1f MB", mebibytes)
+                : String.format(locale, "%.1f GB", mebibytes / KIB);
     }
 
     /** 3508 × 4961 px: no grouping, as print shops write it. */

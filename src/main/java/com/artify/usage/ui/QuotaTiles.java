@@ -4,6 +4,7 @@ import com.artify.base.ui.Formats;
 import com.artify.base.ui.StatTile;
 import com.artify.usage.Quota;
 import com.vaadin.flow.component.html.Div;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,7 @@ import java.util.Locale;
 
 /** What the shop may use this month, and what it has used of it. */
 final class QuotaTiles extends Div {
-    private static final double BYTES_PER_MB = 1_000_000;
+    private static final int MB_PER_GB = 1000;
 
     QuotaTiles(Quota quota, Instant renewal, ZoneId zone) {
         addClassName("tiles");
@@ -44,8 +45,13 @@ final class QuotaTiles extends Div {
         return text("of", Formats.count(used, locale), Formats.count(limit, locale));
     }
 
+    /** 12 MB, 14.2 GB: of a thousand each, as the limit is set. */
     private static String bytes(double megabytes, Locale locale) {
-        return Formats.bytes(Math.round(megabytes * BYTES_PER_MB), locale);
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return megabytes < MB_PER_GB
+                ? format.format(megabytes) + " MB"
+                : format.format(megabytes / MB_PER_GB) + " GB";
     }
 
     private String text(String key, Object... parameters) {

@@ -36,6 +36,7 @@ class FormatsTest {
         assertThat(Formats.bytes(10, Locale.US)).isEqualTo("1 kB");
         assertThat(Formats.bytes(830_000, Locale.US)).isEqualTo("811 kB");
         assertThat(Formats.bytes(6_400_000, Locale.US)).isEqualTo("6.1 MB");
+        assertThat(Formats.bytes(20_000_000_000L, Locale.US)).isEqualTo("18.6 GB");
     }
 
     @Test
