@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a generation, as the pipeline would have left them. */
 final class GenerationRow {
     static final long PRICE_MICROS = 12_000;
+
+    /** Pixels on the longer side of what the embedded engine paints. */
+    private static final double ART_SIDE = 1536;
+
     static final String[] COLUMNS = {
         "id",
         "shop_id",
@@ -47,6 +51,7 @@ final class GenerationRow {
         "print_fit",
         "print_size_name",
         "upscale_status",
+        "upscale_factor",
         "final_width",
         "final_height",
         "final_bytes",
@@ -149,6 +154,7 @@ final class GenerationRow {
             "cover",
             print.name(),
             isFinal ? "completed" : "not_needed",
+            isFinal ? Math.max(print.widthPx(), print.heightPx()) / ART_SIDE : null,
             isFinal ? print.widthPx() : null,
             isFinal ? print.heightPx() : null,
             isFinal ? preview.motif().art().get(preview.look()).bytes() : null,

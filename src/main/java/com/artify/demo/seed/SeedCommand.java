@@ -42,6 +42,7 @@ class SeedCommand implements ApplicationRunner {
     private final SeedProducts products;
     private final SeedGenerations generations;
     private final SeedOrders orders;
+    private final SeedActivities activities;
     private final Styles allStyles;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -54,6 +55,7 @@ class SeedCommand implements ApplicationRunner {
             SeedProducts products,
             SeedGenerations generations,
             SeedOrders orders,
+            SeedActivities activities,
             Styles allStyles,
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -64,6 +66,7 @@ class SeedCommand implements ApplicationRunner {
         this.products = products;
         this.generations = generations;
         this.orders = orders;
+        this.activities = activities;
         this.allStyles = allStyles;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -113,6 +116,7 @@ class SeedCommand implements ApplicationRunner {
         int previews = amounts.generations() - amounts.orders();
         List<Preview> made = generations.write(SHOP, previews, sold, motifs, tables, now);
         orders.write(SHOP, amounts.orders(), made, tables, now);
+        activities.write(SHOP, amounts.orders(), written, now);
         jdbc.sql(
                         """
                         update ai_styles set usage_count =
@@ -124,7 +128,8 @@ class SeedCommand implements ApplicationRunner {
         jdbc.sql(
                         """
                         update quotas set monthly_generation_limit = 10000,
-                          storage_quota_mb = 20000, current_generations = 7000,
+                          storage_quota_mb = 20000, current_storage_mb = 14200,
+                          current_generations = 7000,
                           total_generations = :total where shop_id = :shop\
                         """)
                 .param("total", amounts.generations())
