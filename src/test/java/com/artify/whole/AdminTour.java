@@ -12,6 +12,9 @@ record AdminTour(List<Stop> stops) {
     static AdminTour of(Path data) {
         Ledger ledger = new Ledger(data);
         String product = first(ledger, "select uuid from products where handle = 'seed-product-2'");
+        // Shopify's stand-in knows the catalogue's products, not the ones that were added in
+        // numbers.
+        String synced = first(ledger, "select uuid from products order by id limit 1");
         String base = first(ledger, "select uuid from product_bases order by id desc limit 1");
         String style = first(ledger, "select uuid from ai_styles order by id limit 1");
         String generation =
@@ -31,7 +34,7 @@ record AdminTour(List<Stop> stops) {
                         new Stop("products-search", "/products?q=dog"),
                         new Stop("product", "/products/" + product),
                         new Stop("product-mapping", "/products/" + product + "/mapping"),
-                        new Stop("product-sync", "/products/" + product + "/sync"),
+                        new Stop("product-sync", "/products/" + synced + "/sync"),
                         new Stop("product-styles", "/products/" + product + "/styles"),
                         new Stop("product-bases", "/product-bases"),
                         new Stop("product-base", "/product-bases/" + base),
@@ -46,7 +49,7 @@ record AdminTour(List<Stop> stops) {
                         new Stop("review", "/review"),
                         new Stop("orders", "/orders"),
                         new Stop("orders-search", "/orders?q=5100"),
-                        new Stop("orders-troubled", "/orders?state=needs-attention"),
+                        new Stop("orders-troubled", "/orders?stage=needs-attention"),
                         new Stop("order", "/orders/" + order),
                         new Stop("usage", "/usage"),
                         new Stop("activity", "/activity"),

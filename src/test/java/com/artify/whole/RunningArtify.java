@@ -135,6 +135,11 @@ final class RunningArtify implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The processor time that the program has taken so far, where the system tells. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
