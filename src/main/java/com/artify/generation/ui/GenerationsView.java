@@ -118,7 +118,8 @@ final class GenerationsView extends PageFrame implements BeforeEnterObserver, Ha
                 : new EmptyState(
                         "images",
                         getTranslation("generation.gallery.empty.title"),
-                        getTranslation("generation.gallery.empty.text"));
+                        getTranslation("generation.gallery.empty.text"),
+                        LinkButton.to("", getTranslation("base.begin")));
     }
 
     @Override

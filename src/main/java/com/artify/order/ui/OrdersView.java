@@ -135,7 +135,8 @@ final class OrdersView extends PageFrame implements BeforeEnterObserver, HasDyna
                 : new EmptyState(
                         "package",
                         getTranslation("order.list.empty.title"),
-                        getTranslation("order.list.empty.text"));
+                        getTranslation("order.list.empty.text"),
+                        LinkButton.to("", getTranslation("base.begin")));
     }
 
     @Override

@@ -87,7 +87,7 @@ abstract class GenerationViewsContract {
     void anEmptyShopIsToldWhatWillAppear() {
         admin.go("generations");
 
-        assertThat(admin.text()).contains("No generations yet");
+        assertThat(admin.text()).contains("No generations yet", "See how to begin");
     }
 
     @Test

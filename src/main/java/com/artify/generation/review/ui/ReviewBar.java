@@ -50,7 +50,8 @@ final class ReviewBar extends Div {
                         .toList());
         int waiting = counts.all();
         progressText.setText(getTranslation("review.progress.text", decided, waiting));
-        progress.setValue(decided + waiting == 0 ? 1 : (double) decided / (decided + waiting));
+        progress.setVisible(decided + waiting > 0);
+        progress.setValue((double) decided / Math.max(1, decided + waiting));
     }
 
     /** Says what was just done. */
