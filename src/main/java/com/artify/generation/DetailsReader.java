@@ -130,6 +130,7 @@ class DetailsReader {
                                 row.getInt("final_width"),
                                 row.getInt("final_height"),
                                 row.getLong("final_bytes"),
+                                link(text(row, "review_image_url").orElse(key)),
                                 link(key),
                                 links.link(new ObjectKey(key), fileName(row, key), LIFETIME)));
     }

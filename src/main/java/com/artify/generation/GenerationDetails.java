@@ -72,8 +72,12 @@ public record GenerationDetails(
             Optional<Integer> originalWidth,
             Optional<Integer> originalHeight) {}
 
-    /** The print file: measures in pixels, addresses that work for some hours. */
-    public record PrintFile(int width, int height, long bytes, String show, String download) {}
+    /**
+     * The print file: measures in pixels, addresses that work for some hours. {@code screen} is a
+     * copy small enough to look at, or the file itself where none was made yet.
+     */
+    public record PrintFile(
+            int width, int height, long bytes, String screen, String show, String download) {}
 
     /** The order it belongs to, and its counterpart there: a preview's final, a final's preview. */
     public record OrderLink(UUID uuid, String number, Optional<UUID> counterpart) {}

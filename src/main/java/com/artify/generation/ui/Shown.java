@@ -35,6 +35,7 @@ record Shown(Component translator, GenerationDetails details) {
                         made(
                                 "preview",
                                 src,
+                                src,
                                 details.print().previewWidth(),
                                 details.print().previewHeight()));
     }
@@ -44,11 +45,11 @@ record Shown(Component translator, GenerationDetails details) {
     }
 
     private ShownPicture printed(PrintFile file) {
-        return made("final", file.show(), file.width(), file.height());
+        return made("final", file.screen(), file.show(), file.width(), file.height());
     }
 
-    private ShownPicture made(String part, String src, int width, int height) {
-        return new ShownPicture(text(part), alt(part), src, src, width, height, false);
+    private ShownPicture made(String part, String src, String sharp, int width, int height) {
+        return new ShownPicture(text(part), alt(part), src, sharp, width, height, false);
     }
 
     private String text(String part) {

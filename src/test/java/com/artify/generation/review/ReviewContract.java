@@ -9,6 +9,9 @@ import com.artify.base.ShopDomain;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
 import com.artify.generation.Generation;
+import com.artify.generation.GenerationDetails;
+import com.artify.generation.GenerationDetails.PrintFile;
+import com.artify.generation.GenerationQueries;
 import com.artify.generation.Generations;
 import com.artify.generation.ReviewState;
 import com.artify.generation.review.ReviewResult.Decided;
@@ -57,6 +60,7 @@ abstract class ReviewContract {
     @Autowired private Orders orders;
     @Autowired private OrderQueries orderQueries;
     @Autowired private Generations generations;
+    @Autowired private GenerationQueries details;
     @Autowired private ReviewRepository repository;
     @Autowired private ComparisonJob job;
     @Autowired private ReviewQueue queue;
@@ -142,7 +146,12 @@ abstract class ReviewContract {
     @Test
     void theFinalIsKeptAtTheSizeOfAScreen() {
         rule(Mode.EVERY);
-        ReviewItem item = queue.item(shop, compared("#1")).orElseThrow();
+        UUID id = compared("#1");
+        ReviewItem item = queue.item(shop, id).orElseThrow();
+        PrintFile file =
+                details.details(shop, id).flatMap(GenerationDetails::printFile).orElseThrow();
+
+        assertThat(file.screen()).isNotEqualTo(file.show());
 
         assertThat(item.pictures().screen()).isNotEqualTo(item.pictures().print().address());
         assertThat(item.pictures().print().height()).isEqualTo(450);
