@@ -35,6 +35,10 @@ public final class Activity {
     private final JsonDoc after;
 
     private @Nullable UUID undoneById;
+
+    /** Of a part, the activity it belongs to; of such an activity, itself. */
+    private @Nullable UUID wholeId;
+
     private final Instant createdAt;
 
     Activity(
@@ -77,6 +81,15 @@ public final class Activity {
 
     void undoneBy(UUID undoing) {
         undoneById = undoing;
+    }
+
+    void partOf(Activity activity) {
+        wholeId = activity.id;
+    }
+
+    /** Whether it stands for several that are taken back together. */
+    boolean whole() {
+        return id.equals(wholeId);
     }
 
     public UUID id() {

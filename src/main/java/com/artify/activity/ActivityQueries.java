@@ -18,6 +18,9 @@ public class ActivityQueries {
     private static final Comparator<Activity> NEWEST =
             Comparator.comparing((Activity activity) -> activity.id().toString()).reversed();
 
+    /** Parts are seen in their whole. */
+    private static final String LISTED = " and (whole_id is null or whole_id = id)";
+
     private final JdbcClient jdbc;
     private final ActivityRepository activities;
     private final Database database;
@@ -35,7 +38,7 @@ public class ActivityQueries {
     public List<Activity> page(ShopDomain shop, ActivityFilter filter, long offset, int limit) {
         List<UUID> ids =
                 ask(
-                                "select id from activities where shop_id = :shop",
+                                "select id from activities where shop_id = :shop" + LISTED,
                                 " order by id desc limit :limit offset :offset",
                                 shop,
                                 filter)
@@ -49,7 +52,11 @@ public class ActivityQueries {
     }
 
     public long count(ShopDomain shop, ActivityFilter filter) {
-        return ask("select count(*) from activities where shop_id = :shop", "", shop, filter)
+        return ask(
+                        "select count(*) from activities where shop_id = :shop" + LISTED,
+                        "",
+                        shop,
+                        filter)
                 .query(Long.class)
                 .single();
     }

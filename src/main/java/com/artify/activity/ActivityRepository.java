@@ -13,4 +13,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     Optional<Activity> findByShopIdAndId(ShopDomain shop, UUID id);
 
     List<Activity> findByShopIdAndIdIn(ShopDomain shop, Collection<UUID> ids);
+
+    /** An activity of parts, and its parts. */
+    List<Activity> findByShopIdAndWholeId(ShopDomain shop, UUID wholeId);
 }

@@ -19,4 +19,17 @@ public record Deed(
         String subjectId,
         String subjectName,
         Map<String, Object> before,
-        Map<String, Object> after) {}
+        Map<String, Object> after) {
+    /**
+     * Values whose names begin so are for taking the deed back, ids for instance; nobody reads
+     * them.
+     */
+    public static final String UNDO = "undo.";
+
+    /** Values within this one are named as people named them; they are shown as they are. */
+    public static final String NAMED = "named";
+
+    Deed with(Map<String, Object> newBefore, Map<String, Object> newAfter) {
+        return new Deed(action, subjectKind, subjectId, subjectName, newBefore, newAfter);
+    }
+}

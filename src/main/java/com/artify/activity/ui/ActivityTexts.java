@@ -1,6 +1,7 @@
 package com.artify.activity.ui;
 
 import com.artify.activity.Activity;
+import com.artify.activity.Deed;
 import com.artify.base.ui.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
@@ -28,6 +29,7 @@ final class ActivityTexts {
                     "order", "orders");
     private static final String UNDOING = "activity.undone";
     private static final String VALUE = "activity.value.";
+    private static final String NAMED = Deed.NAMED + ".";
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|[-_.]");
 
     private final Component reader;
@@ -71,6 +73,9 @@ final class ActivityTexts {
 
     /** The name of a value, such as {@code photoDays}: its own text, or its words. */
     String name(String value) {
+        if (value.startsWith(NAMED)) {
+            return value.substring(NAMED.length());
+        }
         String last = value.substring(value.lastIndexOf('.') + 1);
         String prefix = value.substring(0, value.length() - last.length());
         String text = known(VALUE + key(last)).orElseGet(() -> human(last));
@@ -108,7 +113,8 @@ final class ActivityTexts {
 
     /** Fixed words, such as the names of roles, have texts; what people wrote stands as it is. */
     private String word(String name, String text) {
-        String last = name.substring(name.lastIndexOf('.') + 1);
+        String last =
+                name.startsWith(NAMED) ? Deed.NAMED : name.substring(name.lastIndexOf('.') + 1);
         return text.isBlank() ? "–" : known(VALUE + key(last) + "." + key(text)).orElse(text);
     }
 

@@ -1,6 +1,7 @@
 package com.artify.activity.ui;
 
 import com.artify.activity.Activity;
+import com.artify.activity.Deed;
 import com.artify.activity.Difference;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +48,7 @@ final class DifferenceList extends Div {
                 && !name.equals("id")
                 && !name.endsWith("Id")
                 && !name.endsWith("Ids")
-                && !name.startsWith("undo.");
+                && !name.startsWith(Deed.UNDO);
     }
 
     boolean isEmpty() {
