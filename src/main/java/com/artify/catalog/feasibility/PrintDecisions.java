@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PrintDecisions implements UndoHandler {
     private static final String ACCEPTED = "print.accepted";
     private static final String WITHDRAWN = "print.withdrawn";
-    private static final String CELLS = "prints";
+    private static final String CELLS = Deed.UNDO + "prints";
 
     private final PrintFeasibility feasibility;
     private final DecisionRepository decisions;
@@ -113,8 +113,10 @@ public class PrintDecisions implements UndoHandler {
                         Map.of(
                                 "accepted",
                                 accepted,
+                                "prints",
+                                cells.stream().map(PrintDecisions::text).toList(),
                                 CELLS,
-                                cells.stream().map(PrintDecisions::text).toList())));
+                                cells.stream().map(PrintDecisions::ids).toList())));
     }
 
     private void announce(Product product) {
@@ -129,11 +131,13 @@ public class PrintDecisions implements UndoHandler {
     private static String text(Cell cell) {
         return String.join(
                 " · ",
-                cell.variant().shopifyVariantId(),
-                cell.style().uuid().toString(),
                 cell.variant().print().name(),
                 cell.style().name(),
                 cell.feasibility().dpi() + " DPI");
+    }
+
+    private static List<String> ids(Cell cell) {
+        return List.of(cell.variant().shopifyVariantId(), cell.style().uuid().toString());
     }
 
     @Override
@@ -155,7 +159,7 @@ public class PrintDecisions implements UndoHandler {
                         .filter(cell -> cell.accepted() == accepted)
                         .filter(cell -> prints.contains(print(cell)))
                         .toList();
-        if (cells.size() < prints.size()) {
+        if (prints.isEmpty() || cells.size() < prints.size()) {
             return UndoResult.CHANGED_SINCE;
         }
         cells.forEach(cell -> write(product.get(), cell, !accepted));
@@ -165,9 +169,9 @@ public class PrintDecisions implements UndoHandler {
 
     private static List<Print> prints(Activity activity) {
         List<Print> prints = new ArrayList<>();
-        for (Object text : (List<?>) activity.after().getOrDefault(CELLS, List.of())) {
-            String[] parts = text.toString().split(" · ", 3);
-            prints.add(new Print(parts[0], UUID.fromString(parts[1])));
+        for (Object ids : (List<?>) activity.after().getOrDefault(CELLS, List.of())) {
+            List<?> pair = (List<?>) ids;
+            prints.add(new Print(pair.get(0).toString(), UUID.fromString(pair.get(1).toString())));
         }
         return prints;
     }

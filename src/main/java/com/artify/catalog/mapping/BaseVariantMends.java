@@ -11,11 +11,16 @@ import com.artify.base.jdbc.Database;
 import com.artify.catalog.BaseTouched;
 import com.artify.catalog.Product;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class BaseVariantMends implements UndoHandler {
-    private static final String SWITCHED_ON = "base-variant.switched-on";
-    private static final String VARIANT = "variant_active";
-    private static final String BASE = "base_active";
+    private static final String SWITCHED_ON = "product.base-variants-on";
+    private static final String STATES = Deed.UNDO + "states";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Database database;
     private final Activities activities;
     private final ApplicationEventPublisher events;
@@ -37,12 +42,14 @@ class BaseVariantMends implements UndoHandler {
 
     BaseVariantMends(
             JdbcClient jdbc,
+            JdbcTemplate batches,
             Database database,
             Activities activities,
             ApplicationEventPublisher events,
             Changes changes,
             Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.database = database;
         this.activities = activities;
         this.events = events;
@@ -51,30 +58,45 @@ class BaseVariantMends implements UndoHandler {
     }
 
     /** Whether a base variant and its base are on. */
-    private record State(long base, UUID baseUuid, boolean variantOn, boolean baseOn) {
-        Map<String, Object> values() {
-            return Map.of(VARIANT, variantOn, BASE, baseOn);
+    private record State(
+            String variant, long base, UUID baseUuid, boolean variantOn, boolean baseOn) {
+        /** As an activity keeps it. */
+        List<Boolean> written() {
+            return List.of(variantOn, baseOn);
         }
 
-        State with(boolean variant, boolean ofBase) {
-            return new State(base, baseUuid, variant, ofBase);
+        State with(boolean variantNow, boolean baseNow) {
+            return new State(variant, base, baseUuid, variantNow, baseNow);
         }
     }
 
-    UUID switchOn(Product product, LinkedVariant variant) {
-        ShopDomain shop = product.shop();
-        State before = find(shop, variant.uuid()).orElseThrow();
-        State after = before.with(true, true);
-        save(shop, variant.uuid(), after);
+    /** Switches them on as one deed; answers the activity that undoes it. */
+    UUID switchOn(Product product, Collection<LinkedVariant> off) {
+        Map<String, State> before = states(product.shop(), off.stream().map(MappedDeed::id));
+        Map<String, State> after = new LinkedHashMap<>();
+        before.forEach((uuid, state) -> after.put(uuid, state.with(true, true)));
+        save(product.shop(), after.values());
+        Map<String, Object> namesBefore = new LinkedHashMap<>();
+        Map<String, Object> namesAfter = new LinkedHashMap<>();
+        off.forEach(each -> {
+            namesBefore.put(each.fullName(), "off");
+            namesAfter.put(each.fullName(), "on");
+        });
         return activities.record(
-                shop,
+                product.shop(),
                 new Deed(
                         SWITCHED_ON,
-                        "base-variant",
-                        variant.uuid().toString(),
-                        variant.fullName(),
-                        before.values(),
-                        after.values()));
+                        "product",
+                        product.uuid().toString(),
+                        product.title(),
+                        Map.of(Deed.NAMED, namesBefore, STATES, written(before)),
+                        Map.of(Deed.NAMED, namesAfter, STATES, written(after))));
+    }
+
+    private static Map<String, List<Boolean>> written(Map<String, State> states) {
+        Map<String, List<Boolean>> written = new LinkedHashMap<>();
+        states.forEach((uuid, state) -> written.put(uuid, state.written()));
+        return written;
     }
 
     @Override
@@ -84,59 +106,79 @@ class BaseVariantMends implements UndoHandler {
 
     @Override
     public UndoResult undo(ShopDomain shop, Activity activity) {
-        UUID uuid = UUID.fromString(activity.subjectId());
-        Optional<State> now = find(shop, uuid);
+        Map<?, ?> after = (Map<?, ?>) activity.after().getOrDefault(STATES, Map.of());
+        Map<?, ?> before = (Map<?, ?>) activity.before().getOrDefault(STATES, Map.of());
+        Map<String, State> now = states(shop, after.keySet().stream().map(Object::toString));
         if (now.isEmpty()) {
             return UndoResult.NOT_POSSIBLE;
         }
-        if (!now.get().values().equals(activity.after())) {
+        if (!written(now).equals(after)) {
             return UndoResult.CHANGED_SINCE;
         }
-        boolean variant = Boolean.TRUE.equals(activity.before().get(VARIANT));
-        boolean base = Boolean.TRUE.equals(activity.before().get(BASE));
-        save(shop, uuid, now.get().with(variant, base));
+        List<State> former = new ArrayList<>();
+        now.forEach((uuid, state) -> {
+            if (before.get(uuid) instanceof List<?> on) {
+                former.add(
+                        state.with(Boolean.TRUE.equals(on.get(0)), Boolean.TRUE.equals(on.get(1))));
+            }
+        });
+        save(shop, former);
         return UndoResult.UNDONE;
     }
 
-    private Optional<State> find(ShopDomain shop, UUID uuid) {
-        return jdbc.sql(
+    /** By the base variants' UUIDs; those that were removed are missing. */
+    private Map<String, State> states(ShopDomain shop, Stream<String> uuids) {
+        Map<String, State> states = new LinkedHashMap<>();
+        jdbc.sql(
                         """
-                        select v.is_active as variant_on, b.is_active as base_on, b.id, b.uuid
+                        select v.uuid as variant, v.is_active as variant_on, b.is_active as base_on,
+                          b.id, b.uuid
                         from product_base_variants v
                           join product_bases b on b.id = v.product_base_id
-                        where v.shop_id = ? and v.uuid = ?
+                        where v.shop_id = :shop and v.uuid in (:uuids)
                           and v.removed_at is null and b.removed_at is null
                         """)
-                .param(shop.value())
-                .param(uuid.toString())
-                .query((row, number) ->
-                        new State(
-                                row.getLong("id"),
-                                UUID.fromString(row.getString("uuid")),
-                                row.getBoolean("variant_on"),
-                                row.getBoolean("base_on")))
-                .optional();
+                .param("shop", shop.value())
+                .param("uuids", uuids.toList())
+                .query(row -> {
+                    String variant = row.getString("variant");
+                    states.put(
+                            variant,
+                            new State(
+                                    variant,
+                                    row.getLong("id"),
+                                    UUID.fromString(row.getString("uuid")),
+                                    row.getBoolean("variant_on"),
+                                    row.getBoolean("base_on")));
+                });
+        return states;
     }
 
-    private void save(ShopDomain shop, UUID uuid, State state) {
+    private void save(ShopDomain shop, Collection<State> states) {
         Object now = database.parameter(clock.instant());
-        jdbc.sql(
-                        """
-                        update product_base_variants
-                        set is_active = ?, version = version + 1, updated_at = ?
-                        where shop_id = ? and uuid = ?
-                        """)
-                .params(state.variantOn(), now, shop.value(), uuid.toString())
-                .update();
-        jdbc.sql(
-                        """
-                        update product_bases
-                        set is_active = ?, version = version + 1, updated_at = ?
-                        where shop_id = ? and id = ? and is_active <> ?
-                        """)
-                .params(state.baseOn(), now, shop.value(), state.base(), state.baseOn())
-                .update();
-        events.publishEvent(new BaseTouched(shop, state.base()));
-        changes.announce(new Changes.Change(shop, "product-base", state.baseUuid().toString()));
+        batches.batchUpdate(
+                """
+                update product_base_variants
+                set is_active = ?, version = version + 1, updated_at = ?
+                where shop_id = ? and uuid = ?
+                """,
+                states.stream()
+                        .map(each ->
+                                new Object[] {each.variantOn(), now, shop.value(), each.variant()})
+                        .toList());
+        Map<Long, State> bases = new LinkedHashMap<>();
+        states.forEach(each -> bases.put(each.base(), each));
+        for (State each : bases.values()) {
+            jdbc.sql(
+                            """
+                            update product_bases
+                            set is_active = ?, version = version + 1, updated_at = ?
+                            where shop_id = ? and id = ? and is_active <> ?
+                            """)
+                    .params(each.baseOn(), now, shop.value(), each.base(), each.baseOn())
+                    .update();
+            events.publishEvent(new BaseTouched(shop, each.base()));
+            changes.announce(new Changes.Change(shop, "product-base", each.baseUuid().toString()));
+        }
     }
 }

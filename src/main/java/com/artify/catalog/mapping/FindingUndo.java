@@ -8,7 +8,6 @@ import com.artify.base.ShopDomain;
 import com.artify.catalog.MappingsTouched;
 import com.artify.catalog.Product;
 import com.artify.catalog.Products;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +28,7 @@ class FindingUndo implements UndoHandler {
 
     @Override
     public Set<String> actions() {
-        return Set.of(MappingMends.LEFT);
+        return Set.of(LeftDeed.LEFT);
     }
 
     @Override
@@ -41,15 +40,8 @@ class FindingUndo implements UndoHandler {
     }
 
     private UndoResult undo(Product product, Activity activity) {
-        List<FindingTable.Exemption> left =
-                activity.after().entrySet().stream()
-                        .flatMap(each ->
-                                Arrays.stream(each.getValue().toString().split(" "))
-                                        .map(kind ->
-                                                new FindingTable.Exemption(
-                                                        FindingKind.valueOf(kind), each.getKey())))
-                        .toList();
-        if (!table.exemptions(product).containsAll(left)) {
+        List<FindingTable.Exemption> left = LeftDeed.exemptions(activity);
+        if (left.isEmpty() || !table.exemptions(product).containsAll(left)) {
             return UndoResult.CHANGED_SINCE;
         }
         table.unexempt(product, left);

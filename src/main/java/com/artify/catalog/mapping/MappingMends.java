@@ -11,9 +11,9 @@ import com.artify.catalog.feasibility.PrintFeasibility;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MappingMends {
-    static final String LEFT = "product.finding-left";
+    static final String MENDED = "product.mended";
 
     private final ProductMappings mappings;
     private final FindingTable table;
@@ -61,32 +61,39 @@ public class MappingMends {
         this.clock = clock;
     }
 
-    /** Mends findings of a product; answers the activities that undo it. */
-    public List<UUID> mend(ShopDomain shop, UUID product, Set<UUID> findings) {
+    /** Mends findings of a product, all as one deed; answers the activity that undoes it. */
+    public Optional<UUID> mend(ShopDomain shop, UUID product, Set<UUID> findings) {
         return mappings.find(shop, product)
-                .map(mapping -> mend(mapping, found(mapping.product(), findings)))
-                .orElse(List.of());
+                .flatMap(mapping ->
+                        activities.together(
+                                shop,
+                                whole(mapping.product()),
+                                () -> mend(mapping, found(mapping.product(), findings))));
+    }
+
+    private static Deed whole(Product product) {
+        return new Deed(
+                MENDED, "product", product.uuid().toString(), product.title(), Map.of(), Map.of());
     }
 
     /** Lets findings of a product be as they are; answers the activity that undoes it. */
     public Optional<UUID> leave(ShopDomain shop, UUID product, Set<UUID> findings) {
         return mappings.find(shop, product)
-                .flatMap(mapping -> leave(mapping.product(), found(mapping.product(), findings)));
+                .flatMap(mapping -> leave(mapping, found(mapping.product(), findings)));
     }
 
     private List<Finding> found(Product product, Set<UUID> wanted) {
         return table.find(product).stream().filter(each -> wanted.contains(each.uuid())).toList();
     }
 
-    private List<UUID> mend(ProductMapping mapping, List<Finding> findings) {
+    private void mend(ProductMapping mapping, List<Finding> findings) {
         MendAdvice advice = new MendAdvice(mapping, Suggestions.of(mapping));
         Map<String, Optional<UUID>> targets = new LinkedHashMap<>();
         Map<String, Money> wrongPrices = new LinkedHashMap<>();
         List<Finding> left = new ArrayList<>();
-        List<UUID> activityIds = new ArrayList<>();
         Product product = mapping.product();
         Set<String> sold = new HashSet<>();
-        Map<UUID, LinkedVariant> off = new LinkedHashMap<>();
+        Set<LinkedVariant> off = new LinkedHashSet<>();
         for (Finding finding : findings) {
             String variant = finding.shopifyVariantId();
             switch (advice.of(finding)) {
@@ -95,22 +102,21 @@ public class MappingMends {
                 case Mend.Unmap() -> targets.put(variant, Optional.empty());
                 case Mend.SetPrice(Money price) -> wrongPrices.put(variant, price);
                 case Mend.Leave() -> left.add(finding);
-                case Mend.SwitchOn(LinkedVariant target) -> off.put(target.uuid(), target);
+                case Mend.SwitchOn(LinkedVariant target) -> off.add(target);
                 case Mend.SellAnyway(int dpi) -> sold.add(variant);
             }
         }
-        mappings.map(product.shop(), product.uuid(), targets).ifPresent(activityIds::add);
-        leave(product, left).ifPresent(activityIds::add);
-        off.values().forEach(each -> activityIds.add(baseVariants.switchOn(product, each)));
+        mappings.map(product.shop(), product.uuid(), targets);
+        leave(mapping, left);
+        if (!off.isEmpty()) {
+            baseVariants.switchOn(product, off);
+        }
         if (!sold.isEmpty()) {
-            decisions
-                    .accept(product.shop(), product.uuid(), heldBack(product, sold))
-                    .ifPresent(activityIds::add);
+            decisions.accept(product.shop(), product.uuid(), heldBack(product, sold));
         }
         if (!wrongPrices.isEmpty()) {
-            activityIds.add(prices.set(product, wrongPrices));
+            prices.set(product, wrongPrices);
         }
-        return activityIds;
     }
 
     private Set<PrintDecisions.Print> heldBack(Product product, Set<String> variants) {
@@ -122,30 +128,19 @@ public class MappingMends {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<UUID> leave(Product product, Collection<Finding> findings) {
+    private Optional<UUID> leave(ProductMapping mapping, Collection<Finding> findings) {
         if (findings.isEmpty()) {
             return Optional.empty();
         }
+        Product product = mapping.product();
         table.exempt(
                 product,
                 findings.stream().map(MappingFindings::exemption).toList(),
                 clock.instant());
         events.publishEvent(new MappingsTouched(product.shop(), product.id()));
-        Map<String, Object> after = new HashMap<>();
-        findings.forEach(each ->
-                after.merge(
-                        each.shopifyVariantId(),
-                        each.kind().name(),
-                        (one, other) -> one + " " + other));
         return Optional.of(
                 activities.record(
                         product.shop(),
-                        new Deed(
-                                LEFT,
-                                "product",
-                                product.uuid().toString(),
-                                product.title(),
-                                Map.of(),
-                                after)));
+                        LeftDeed.of(product, findings, MappedDeed.titles(mapping))));
     }
 }

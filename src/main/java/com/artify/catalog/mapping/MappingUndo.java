@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class MappingUndo implements UndoHandler {
 
     @Override
     public Set<String> actions() {
-        return Set.of(ProductMappings.MAPPED);
+        return Set.of(MappedDeed.MAPPED);
     }
 
     @Override
@@ -37,27 +36,29 @@ class MappingUndo implements UndoHandler {
     }
 
     private UndoResult undo(ProductMapping mapping, Activity activity) {
+        Map<String, String> after = MappedDeed.targets(activity.after());
+        Map<Long, LinkedVariant> byId = mapping.baseById();
         boolean unchanged =
-                activity.after().entrySet().stream()
-                        .allMatch(each -> each.getValue().equals(current(mapping, each.getKey())));
-        if (!unchanged) {
+                after.entrySet().stream()
+                        .allMatch(each ->
+                                each.getValue()
+                                        .equals(
+                                                MappedDeed.id(
+                                                        byId.get(
+                                                                mapping.mapped()
+                                                                        .get(each.getKey())))));
+        if (after.isEmpty() || !unchanged) {
             return UndoResult.CHANGED_SINCE;
         }
+        Map<String, Long> wanted = new LinkedHashMap<>();
         Map<String, LinkedVariant> byUuid =
                 mapping.base().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        each -> each.uuid().toString(), Function.identity()));
-        Map<String, Long> wanted = new LinkedHashMap<>();
-        activity.before()
+                        .collect(Collectors.toMap(MappedDeed::id, Function.identity()));
+        MappedDeed.targets(activity.before())
                 .forEach((variant, uuid) ->
-                        Optional.ofNullable(byUuid.get(uuid.toString()))
+                        Optional.ofNullable(byUuid.get(uuid))
                                 .ifPresent(target -> wanted.put(variant, target.id())));
-        mappings.write(mapping.product(), activity.after().keySet(), wanted);
+        mappings.write(mapping.product(), after.keySet(), wanted);
         return UndoResult.UNDONE;
-    }
-
-    private static String current(ProductMapping mapping, String variant) {
-        return mapping.target(variant).map(LinkedVariant::uuid).map(UUID::toString).orElse("");
     }
 }

@@ -1,15 +1,14 @@
 package com.artify.catalog.mapping;
 
 import com.artify.activity.Activities;
-import com.artify.activity.Deed;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.catalog.MappingsTouched;
 import com.artify.catalog.Product;
 import com.artify.catalog.ProductVariants;
 import com.artify.catalog.Products;
+import com.artify.catalog.StoreVariant;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ProductMappings {
-    static final String MAPPED = "product.mapped";
-
     private final Products products;
     private final ProductVariants variants;
     private final MappingTable table;
@@ -114,32 +110,32 @@ public class ProductMappings {
 
     private Optional<UUID> change(ProductMapping mapping, Map<String, Optional<UUID>> targets) {
         Map<String, Long> wanted = new LinkedHashMap<>();
-        Map<String, Object> before = new HashMap<>();
-        Map<String, Object> after = new HashMap<>();
+        MappedDeed deed = new MappedDeed(mapping);
         Map<UUID, LinkedVariant> usable =
                 mapping.usable().stream()
                         .collect(Collectors.toMap(LinkedVariant::uuid, Function.identity()));
         Map<Long, LinkedVariant> byId = mapping.baseById();
+        Set<String> sold =
+                mapping.store().stream().map(StoreVariant::id).collect(Collectors.toSet());
         targets.forEach((variant, target) -> {
             LinkedVariant chosen = target.map(usable::get).orElse(null);
             Long old = mapping.mapped().get(variant);
             Long fresh = chosen == null ? null : chosen.id();
             if (target.isPresent() && chosen == null
                     || Objects.equals(old, fresh)
-                    || chosen != null && !sold(mapping, variant)) {
+                    || chosen != null && !sold.contains(variant)) {
                 return;
             }
-            before.put(variant, name(old == null ? null : byId.get(old)));
-            after.put(variant, name(chosen));
+            deed.note(variant, old == null ? null : byId.get(old), chosen);
             if (fresh != null) {
                 wanted.put(variant, fresh);
             }
         });
-        if (after.isEmpty()) {
+        if (deed.variants().isEmpty()) {
             return Optional.empty();
         }
-        write(mapping.product(), before.keySet(), wanted);
-        return Optional.of(record(mapping.product(), before, after));
+        write(mapping.product(), deed.variants(), wanted);
+        return Optional.of(activities.record(mapping.product().shop(), deed.written()));
     }
 
     void write(Product product, Set<String> touched, Map<String, Long> wanted) {
@@ -147,18 +143,6 @@ public class ProductMappings {
         table.map(product, wanted, clock.instant());
         events.publishEvent(new MappingsTouched(product.shop(), product.id()));
         changes.announce(new Changes.Change(product.shop(), "mapping", product.uuid().toString()));
-    }
-
-    private UUID record(Product product, Map<String, Object> before, Map<String, Object> after) {
-        return activities.record(
-                product.shop(),
-                new Deed(
-                        MAPPED,
-                        "product",
-                        product.uuid().toString(),
-                        product.title(),
-                        before,
-                        after));
     }
 
     /**
@@ -170,14 +154,5 @@ public class ProductMappings {
         touched.addAll(removed);
         table.unmap(product, touched, clock.instant());
         table.map(product, made, clock.instant());
-    }
-
-    private static boolean sold(ProductMapping mapping, String variant) {
-        return mapping.store().stream().anyMatch(each -> each.id().equals(variant));
-    }
-
-    /** The base variant's UUID, or nothing as an empty text, as activities keep it. */
-    private static String name(@Nullable LinkedVariant variant) {
-        return variant == null ? "" : variant.uuid().toString();
     }
 }

@@ -35,7 +35,7 @@ public class Syncs {
     static final String PRICED = "product.priced";
 
     /** Where activities keep the sync's id. */
-    static final String SYNC = "sync";
+    static final String SYNC = Deed.UNDO + "sync";
 
     private static final int HISTORY = 20;
 

@@ -3,6 +3,10 @@ package com.artify.catalog.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.activity.Activities;
+import com.artify.activity.Activity;
+import com.artify.activity.ActivityFilter;
+import com.artify.activity.ActivityQueries;
+import com.artify.activity.Deed;
 import com.artify.activity.UndoResult;
 import com.artify.base.ShopDomain;
 import com.artify.catalog.BaseVariant;
@@ -39,6 +43,7 @@ abstract class MappingContract {
     @Autowired private ProductVariants variants;
     @Autowired private Products products;
     @Autowired private Activities activities;
+    @Autowired private ActivityQueries log;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -131,9 +136,10 @@ abstract class MappingContract {
         assertThat(finding.kind()).isEqualTo(FindingKind.ORPHANED);
         assertThat(variants.removed(product)).extracting(StoreVariant::title).containsOnly("A3");
 
-        List<UUID> undo = mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid()));
+        UUID undo =
+                mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid())).orElseThrow();
         assertThat(findings.of(product)).isEmpty();
-        undo.forEach(each -> activities.undo(product.shop(), each));
+        activities.undo(product.shop(), undo);
         assertThat(kinds(product)).containsExactly(FindingKind.ORPHANED);
     }
 
@@ -149,7 +155,8 @@ abstract class MappingContract {
 
         Finding finding = only(product);
         assertThat(finding.kind()).isEqualTo(FindingKind.INACTIVE);
-        UUID undo = mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid())).getFirst();
+        UUID undo =
+                mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid())).orElseThrow();
         await(() -> findings.of(product).isEmpty());
 
         assertThat(activities.undo(product.shop(), undo)).isEqualTo(UndoResult.UNDONE);
@@ -221,6 +228,125 @@ abstract class MappingContract {
 
         await(() -> variants.of(product).equals(inStore.variants()));
         await(() -> kinds(product).size() == 2);
+    }
+
+    @Test
+    void manyMendsAreOneActivityAndAreTakenBackTogether() {
+        Product product = ailing();
+        List<FindingKind> before = kinds(product);
+        Map<String, String> mappedBefore = mapped(product);
+
+        UUID activity = mendAll(product);
+
+        await(() -> findings.of(product).isEmpty());
+        assertThat(mapped(product)).isEqualTo(Map.of("A4", "A4", "A3", "A3", "a2", "A2"));
+        assertThat(listed(product)).hasSize(2).first().extracting(Activity::id).isEqualTo(activity);
+        Activity whole = listed(product).getFirst();
+        assertThat(activities.undoable(whole)).isTrue();
+        assertThat(whole.after().toString())
+                .contains("a2=Poster · A2", "Poster · A4=on", "update=1")
+                .doesNotContain("gid://");
+
+        await(() -> prices(product).contains(2990L) && synced(product));
+        assertThat(activities.undo(product.shop(), activity)).isEqualTo(UndoResult.UNDONE);
+
+        assertThat(mapped(product)).isEqualTo(mappedBefore);
+        await(() -> prices(product).contains(2500L) && kinds(product).containsAll(before));
+        assertThat(activities.undo(product.shop(), activity)).isEqualTo(UndoResult.ALREADY_UNDONE);
+        assertThat(listed(product)).hasSize(3);
+    }
+
+    @Test
+    void manyMendsAreTakenBackAllOrNotAtAll() {
+        Product product = ailing();
+        UUID activity = mendAll(product);
+        await(() -> prices(product).contains(2990L) && synced(product));
+        LinkedVariant other =
+                mappings.find(product.shop(), product.uuid()).orElseThrow().usable().getFirst();
+        mappings.map(
+                product.shop(),
+                product.uuid(),
+                Map.of(shops.variant(product, "a2"), Optional.of(other.uuid())));
+        Map<String, String> mapped = mapped(product);
+
+        assertThat(activities.undo(product.shop(), activity)).isEqualTo(UndoResult.CHANGED_SINCE);
+
+        assertThat(mapped(product)).isEqualTo(mapped);
+        assertThat(synced(product)).as("no price is set back").isTrue();
+        assertThat(
+                        mappings
+                                .find(product.shop(), product.uuid())
+                                .orElseThrow()
+                                .usable()
+                                .stream()
+                                .map(LinkedVariant::name))
+                .contains("A4");
+    }
+
+    @Test
+    void anActivityNamesVariantsAndWhatIsWrongWithThem() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "Gift wrap=2.90"));
+        List<BaseVariant> base = shops.printOn(product, SIZE, List.of("A4=0"));
+        map(product, shops.variant(product, "A4"), base.getFirst());
+        mends.leave(product.shop(), product.uuid(), Set.of(only(product).uuid()));
+
+        assertThat(listed(product))
+                .extracting(each -> each.after().get(Deed.NAMED))
+                .containsExactly(
+                        Map.of("Gift wrap", List.of("UNMAPPED")), Map.of("A4", "Poster · A4"));
+    }
+
+    /** With a wrong price, a base variant that is off, and a variant mapped to nothing. */
+    private Product ailing() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=25.00", "a2=39.90"));
+        List<BaseVariant> base =
+                shops.printOn(product, SIZE, List.of("A4=0", "A3=1000", "A2=2000"));
+        mappings.acceptCertain(product.shop(), product.uuid());
+        mappings.map(
+                product.shop(),
+                product.uuid(),
+                Map.of(shops.variant(product, "a2"), Optional.empty()));
+        jdbc.sql("delete from activities where shop_id = ? and id <> ?")
+                .params(product.shop().value(), listed(product).getLast().id().toString())
+                .update();
+        jdbc.sql("update product_base_variants set is_active = ? where id = ?")
+                .params(false, base.getFirst().id())
+                .update();
+        findings.lint(product);
+        assertThat(kinds(product))
+                .containsExactlyInAnyOrder(
+                        FindingKind.INACTIVE, FindingKind.PRICE_MISMATCH, FindingKind.UNMAPPED);
+        return product;
+    }
+
+    private UUID mendAll(Product product) {
+        return mends.mend(
+                        product.shop(),
+                        product.uuid(),
+                        findings.of(product).stream()
+                                .map(Finding::uuid)
+                                .collect(Collectors.toSet()))
+                .orElseThrow();
+    }
+
+    private List<Activity> listed(Product product) {
+        return log.page(product.shop(), ActivityFilter.ALL, 0, 50);
+    }
+
+    private List<Long> prices(Product product) {
+        return shops.inStore(product).variants().stream()
+                .map(each -> each.price().minor())
+                .toList();
+    }
+
+    private boolean synced(Product product) {
+        return jdbc.sql(
+                                "select count(*) from variant_syncs"
+                                        + " where product_id = ? and status = 'running'")
+                        .param(product.id())
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     @Test

@@ -13,8 +13,6 @@ import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Tone;
-import com.artify.catalog.mapping.Finding;
-import com.artify.catalog.mapping.LinkedVariant;
 import com.artify.catalog.mapping.MappingMends;
 import com.artify.catalog.mapping.MappingRow;
 import com.artify.catalog.mapping.MappingRows;
@@ -31,30 +29,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** What each Shopify variant of a product is printed as, and what is wrong with that. */
 @Route("products/:uuid/mapping")
-final class MappingView extends PageFrame
-        implements BeforeEnterObserver, HasDynamicTitle, MappingLine.Actions {
+final class MappingView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<String> KINDS =
             List.of("mapping", "variants", "product", "product-base");
 
     private final MappingRows rows;
-    private final ProductMappings mappings;
-    private final MappingMends mends;
     private final ShopDomain shop;
-    private final UndoToast toast;
-    private final MappingGrid grid = new MappingGrid(this);
+    private final MappingDeeds deeds;
+    private final MappingGrid grid;
     private final Div head = new Div();
     private final Surface body = new Surface();
     private Optional<UUID> shown = Optional.empty();
     private Optional<MappingBar> bar = Optional.empty();
+    private Optional<MappingBulk> bulk = Optional.empty();
     private QueryParameters query = QueryParameters.empty();
     private String title = "";
 
@@ -67,10 +60,16 @@ final class MappingView extends PageFrame
             CurrentShop currentShop) {
         super(Width.WIDE);
         this.rows = rows;
-        this.mappings = mappings;
-        this.mends = mends;
         this.shop = currentShop.require();
-        this.toast = new UndoToast(this, activities, shop);
+        this.deeds =
+                new MappingDeeds(
+                        mappings,
+                        mends,
+                        shop,
+                        new UndoToast(this, activities, shop),
+                        this,
+                        this::refresh);
+        this.grid = new MappingGrid(deeds);
         LiveUpdates.of(
                 this,
                 changes,
@@ -94,9 +93,12 @@ final class MappingView extends PageFrame
         if (!shown.equals(uuid)) {
             shown = uuid;
             MappingBar fresh = new MappingBar(path(uuid.get()) + "/mapping");
+            MappingBulk all = new MappingBulk(grid, fresh, deeds);
+            deeds.of(uuid.get());
             bar = Optional.of(fresh);
+            bulk = Optional.of(all);
             removeAll();
-            add(head, fresh, body);
+            add(head, fresh, all, body);
         }
         show(sheet.get());
     }
@@ -111,6 +113,8 @@ final class MappingView extends PageFrame
         head.add(header(sheet));
         bar.ifPresent(each -> each.show(query, sheet.rows()));
         List<MappingRow> found = MappingFilter.of(query).apply(sheet.rows());
+        grid.show(found, sheet.targets());
+        bulk.ifPresent(MappingBulk::refresh);
         body.setClassName("flush", !found.isEmpty());
         if (found.isEmpty()) {
             body.removeAll();
@@ -121,7 +125,6 @@ final class MappingView extends PageFrame
             body.removeAll();
             body.add(grid);
         }
-        grid.show(found, sheet.targets());
     }
 
     private PageHeader header(MappingRows.Sheet sheet) {
@@ -129,7 +132,7 @@ final class MappingView extends PageFrame
         Button accept =
                 new Button(
                         getTranslation("mapping.accept.button", sheet.certain()),
-                        click -> accept(sheet));
+                        click -> deeds.acceptCertain(sheet.certain()));
         accept.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         accept.setVisible(sheet.certain() > 0);
         LinkButton sync = LinkButton.to(path + "/sync", getTranslation("mapping.action.sync"));
@@ -168,52 +171,6 @@ final class MappingView extends PageFrame
                 getTranslation("mapping.empty.text"),
                 LinkButton.to(
                         path(sheet.product().uuid()), getTranslation("mapping.empty.action")));
-    }
-
-    private void accept(MappingRows.Sheet sheet) {
-        mappings.acceptCertain(shop, sheet.product().uuid())
-                .ifPresent(deed ->
-                        done(getTranslation("mapping.done.accepted", sheet.certain()), deed));
-        refresh();
-    }
-
-    @Override
-    public void map(MappingRow row, Optional<LinkedVariant> target) {
-        shown.flatMap(product ->
-                        mappings.map(
-                                shop, product, Map.of(row.key(), target.map(LinkedVariant::uuid))))
-                .ifPresent(deed ->
-                        done(
-                                target.map(each ->
-                                                getTranslation(
-                                                        "mapping.done.mapped",
-                                                        row.title(),
-                                                        each.name()))
-                                        .orElseGet(() ->
-                                                getTranslation(
-                                                        "mapping.done.unmapped", row.title())),
-                                deed));
-        refresh();
-    }
-
-    @Override
-    public void mend(MappingRow.MendedFinding finding) {
-        shown.map(product -> mends.mend(shop, product, Set.of(finding.finding().uuid())))
-                .filter(deeds -> !deeds.isEmpty())
-                .ifPresent(deeds -> toast.say(getTranslation("mapping.done.mended"), deeds));
-        refresh();
-    }
-
-    @Override
-    public void leave(Finding finding) {
-        shown.flatMap(product -> mends.leave(shop, product, Set.of(finding.uuid())))
-                .ifPresent(deed -> done(getTranslation("mapping.done.left"), deed));
-        refresh();
-    }
-
-    private void done(String text, UUID deed) {
-        Collection<UUID> deeds = List.of(deed);
-        toast.say(text, deeds);
     }
 
     private static String path(UUID product) {

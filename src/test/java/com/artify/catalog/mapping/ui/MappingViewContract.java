@@ -3,6 +3,9 @@ package com.artify.catalog.mapping.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.artify.activity.ActivityFilter;
+import com.artify.activity.ActivityQueries;
+import com.artify.base.ui.BulkBar;
 import com.artify.catalog.BaseVariant;
 import com.artify.catalog.Product;
 import com.artify.catalog.StoreProduct;
@@ -17,8 +20,10 @@ import com.artify.testing.ShopFixture;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +44,7 @@ abstract class MappingViewContract {
     @Autowired private MappedShop shops;
     @Autowired private ShopFixture fixture;
     @Autowired private ProductMappings mappings;
+    @Autowired private ActivityQueries log;
 
     private Optional<Admin> opened = Optional.empty();
 
@@ -155,6 +161,95 @@ abstract class MappingViewContract {
         assertThat(GridKt._size(grid(admin))).isEqualTo(2048);
         assertThat(admin.all(MappingLine.class)).hasSizeLessThan(200);
         assertThat(millis).isLessThan(2000);
+
+        long all = System.nanoTime();
+        MappingGrid grid = grid(admin);
+        grid.asMultiSelect().select(GridKt._findAll(grid));
+        LocatorJ._click(button(admin, "Mend (2,048)"));
+        long mended = (System.nanoTime() - all) / 1_000_000;
+        System.out.println("2,048 variants: chosen and mended in " + mended + " ms");
+        assertThat(mapped(product)).isEqualTo(2048);
+        assertThat(mended).isLessThan(5000);
+    }
+
+    @Test
+    void chosenLinesAreMendedByOneDeedThatTheToastTakesBack() {
+        Product product = shops.product(SIZE, List.of("a4=19.90", "A 3=25.00", "Other=9.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        Admin admin = open(product, "");
+        MappingGrid grid = grid(admin);
+        assertThat(bulk(admin).isVisible()).isFalse();
+
+        grid.asMultiSelect().select(GridKt._findAll(grid));
+
+        assertThat(bulk(admin).isVisible()).isTrue();
+        assertThat(admin.text()).contains("Accept suggestions (2)", "Leave as they are (3)");
+        assertThat(button(admin, "Remove mappings (0)").isVisible()).isFalse();
+        LocatorJ._click(button(admin, "Mend (2)"));
+
+        assertThat(mapped(product)).isEqualTo(2);
+        assertThat(bulk(admin).isVisible()).isFalse();
+        assertThat(log.count(product.shop(), ActivityFilter.ALL)).isOne();
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(mapped(product)).isZero();
+    }
+
+    @Test
+    void mappingsOfChosenLinesAreRemovedAtOnce() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=19.90", "A2=19.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=0", "A2=0"));
+        mappings.acceptCertain(product.shop(), product.uuid());
+        Admin admin = open(product, "");
+        MappingGrid grid = grid(admin);
+
+        grid.asMultiSelect().select(GridKt._findAll(grid).subList(0, 2));
+        LocatorJ._click(button(admin, "Remove mappings (2)"));
+
+        assertThat(mapped(product)).isOne();
+        assertThat(log.count(product.shop(), ActivityFilter.ALL)).isEqualTo(2);
+        grid.asMultiSelect().select(GridKt._findAll(grid));
+        LocatorJ._click(button(admin, "Accept suggestions (2)"));
+        assertThat(mapped(product)).isEqualTo(3);
+    }
+
+    @Test
+    void aChoiceStaysWhenSomebodyElseChangesTheLinesAndIsCountedAnew() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=19.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        Admin admin = open(product, "");
+        MappingGrid grid = grid(admin);
+        grid.asMultiSelect().select(GridKt._findAll(grid));
+
+        mappings.acceptCertain(product.shop(), product.uuid());
+
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(admin.text()).contains("Remove mappings (2)");
+                });
+        assertThat(button(admin, "Accept suggestions (0)").isVisible()).isFalse();
+    }
+
+    @Test
+    void shiftChoosesFromTheLineThatWasChosenLast() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=19.90", "A2=19.90"));
+        shops.printOn(product, SIZE, List.of("A4=0"));
+        MappingGrid grid = grid(open(product, ""));
+        List<MappingRow> rows = GridKt._findAll(grid);
+
+        toggle(grid, rows.get(0), false);
+        toggle(grid, rows.get(2), true);
+
+        assertThat(grid.chosen().map(MappingRow::title)).containsExactly("A4", "A3", "A2");
+    }
+
+    private static void toggle(MappingGrid grid, MappingRow row, boolean shift) {
+        grid.asMultiSelect().select(row);
+        ComponentUtil.fireEvent(grid, new ClientItemToggleEvent<>(grid, row, true, shift));
+    }
+
+    private static BulkBar bulk(Admin admin) {
+        return admin.all(BulkBar.class).stream().findFirst().orElseThrow();
     }
 
     @Test
