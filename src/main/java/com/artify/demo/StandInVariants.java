@@ -66,7 +66,15 @@ final class StandInVariants {
             return failed("SUBSCRIPTION_VIOLATION", "A product has 2048 variants at most");
         }
         String id = gid(ids.getAsLong());
-        keep(new StoreVariant(id, title, values, draft.price(), null, null, byId.size() + 1));
+        keep(
+                new StoreVariant(
+                        id,
+                        title,
+                        values,
+                        draft.price(),
+                        draft.compareAt(),
+                        null,
+                        byId.size() + 1));
         return new VariantOutcome.Done(id);
     }
 

@@ -173,7 +173,7 @@ class StandInAdminTest {
     }
 
     private static NewStoreVariant draft(String size) {
-        return new NewStoreVariant(Map.of("Size", size), PRICE);
+        return new NewStoreVariant(Map.of("Size", size), PRICE, null);
     }
 
     private static String code(VariantOutcome outcome) {

@@ -15,6 +15,7 @@ record NewStep(
         @Nullable String shopifyVariantId,
         @Nullable Money oldPrice,
         @Nullable Money newPrice,
+        @Nullable Money oldCompareAt,
         @Nullable Money compareAt) {
     static NewStep of(PlannedStep step) {
         LinkedVariant base = step.base();
@@ -27,6 +28,7 @@ record NewStep(
                 step.shopifyVariantId(),
                 step.oldPrice(),
                 step.newPrice(),
+                step.oldCompareAt(),
                 step.compareAt());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param options by the product's options in their order
  * @param base the base variant that it is then mapped to, or null for none
  * @param shopifyVariantId null for a variant that is to be created
+ * @param oldCompareAt the former price that Shopify shows now, or null for none
  * @param compareAt the former price that it keeps, or null for none
  */
 public record PlannedStep(
@@ -23,4 +24,5 @@ public record PlannedStep(
         @Nullable String shopifyVariantId,
         @Nullable Money oldPrice,
         @Nullable Money newPrice,
+        @Nullable Money oldCompareAt,
         @Nullable Money compareAt) {}

@@ -91,7 +91,9 @@ class SyncBatch {
             ShopDomain shop = product.shop();
             List<NewStoreVariant> drafts =
                     missing.stream()
-                            .map(step -> new NewStoreVariant(step.options(), price(step)))
+                            .map(step ->
+                                    new NewStoreVariant(
+                                            step.options(), price(step), step.compareAt()))
                             .toList();
             ended(missing, store.createVariants(shop, product.shopifyProductId(), drafts))
                     .forEach(each -> known.put(each.step(), each));

@@ -122,6 +122,7 @@ final class SyncPlanner {
                         null,
                         null,
                         price,
+                        null,
                         null));
     }
 
@@ -147,6 +148,7 @@ final class SyncPlanner {
                         present.id(),
                         present.price(),
                         price,
+                        former,
                         tooLow ? null : former));
     }
 
@@ -170,7 +172,8 @@ final class SyncPlanner {
                         variant.id(),
                         variant.price(),
                         variant.price(),
-                        variant.compareAt()));
+                        variant.compareAt(),
+                        null));
     }
 
     /** The price in the currency that the product has in Shopify, or null if there is none. */

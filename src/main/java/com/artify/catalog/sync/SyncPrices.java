@@ -45,6 +45,7 @@ class SyncPrices implements StorePrices {
                 variant.id(),
                 variant.price(),
                 price,
+                former,
                 keep ? former : null);
     }
 }

@@ -60,6 +60,7 @@ class SyncRows {
                 row.getString("shopify_variant_id"),
                 money(row, "old_price"),
                 money(row, "new_price"),
+                money(row, "old_compare_at_price"),
                 money(row, "compare_at_price"),
                 Optional.ofNullable(row.getString("error_message")));
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseVariantId internal id of what it is mapped to then, or null for none
  * @param shopifyVariantId null until a new variant is created
+ * @param oldCompareAt the former price that Shopify showed before, or null for none
+ * @param compareAt the one it shows then, or null for none
  * @param error in Shopify's words
  */
 public record SyncStep(
@@ -23,5 +25,6 @@ public record SyncStep(
         @Nullable String shopifyVariantId,
         @Nullable Money oldPrice,
         @Nullable Money newPrice,
+        @Nullable Money oldCompareAt,
         @Nullable Money compareAt,
         Optional<String> error) {}

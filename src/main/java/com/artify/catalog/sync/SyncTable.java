@@ -116,8 +116,8 @@ class SyncTable {
                 """
                 insert into variant_sync_steps (shop_id, sync_id, action, reason, state, title,
                   option_values, product_base_variant_id, shopify_variant_id, old_price, new_price,
-                  compare_at_price, currency)
-                values (?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?)
+                  old_compare_at_price, compare_at_price, currency)
+                values (?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 steps.stream().map(step -> columns(product, id, step)).toList());
     }
@@ -135,6 +135,7 @@ class SyncTable {
             step.shopifyVariantId(),
             minor(step.oldPrice()),
             minor(step.newPrice()),
+            minor(step.oldCompareAt()),
             minor(step.compareAt()),
             known == null ? "" : known.currency().getCurrencyCode()
         };

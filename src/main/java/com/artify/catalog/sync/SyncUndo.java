@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a sync back by another: prices become what they were, new variants go, and removed ones are
- * created again, under new ids, since Shopify gives no id twice.
+ * Takes a sync back by another: prices, also those struck through, become what they were, new
+ * variants go, and removed ones are created again, under new ids, since Shopify gives no id twice.
  */
 @Component
 class SyncUndo implements UndoHandler {
@@ -72,6 +72,7 @@ class SyncUndo implements UndoHandler {
                 step.action() == SyncAction.REMOVE ? null : step.shopifyVariantId(),
                 step.newPrice(),
                 step.oldPrice() == null ? step.newPrice() : step.oldPrice(),
-                null);
+                step.compareAt(),
+                step.oldCompareAt());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.activity.Activities;
 import com.artify.activity.UndoResult;
+import com.artify.base.Money;
 import com.artify.catalog.BaseVariant;
 import com.artify.catalog.Product;
 import com.artify.catalog.StoreOption;
@@ -184,6 +185,72 @@ abstract class SyncContract {
     }
 
     @Test
+    void formerPricesComeBackWithTheUndoingOfASync() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=25.00", "Old=9.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=1000"));
+        StoreProduct before = shops.inStore(product);
+        shops.inStore(
+                product,
+                before.withVariants(
+                        before.variants().stream()
+                                .map(each -> each.withPrice(each.price(), former(each)))
+                                .toList()));
+        Map<String, Money> former = formerPrices(product);
+        assertThat(former)
+                .as("A4 is no reduction, A3 will be none, Old goes")
+                .containsOnlyKeys("A4", "A3", "Old");
+
+        sync(product, true);
+        assertThat(formerPrices(product)).isEmpty();
+        assertThat(activities.undo(product.shop(), synced(product))).isEqualTo(UndoResult.UNDONE);
+
+        assertThat(finished(product).status()).isEqualTo(SyncStatus.DONE);
+        assertThat(formerPrices(product)).isEqualTo(former);
+    }
+
+    @Test
+    void aFormerPriceThatTheSyncKeptStaysWhenItIsTakenBack() {
+        Product product = shops.product(SIZE, List.of("A4=15.00"));
+        shops.printOn(product, SIZE, List.of("A4=0"));
+        StoreProduct before = shops.inStore(product);
+        StoreVariant variant = before.variants().getFirst();
+        Money former = variant.price().plus(1000);
+        shops.inStore(
+                product, before.withVariants(List.of(variant.withPrice(variant.price(), former))));
+
+        sync(product, false);
+        assertThat(formerPrices(product)).isEqualTo(Map.of("A4", former));
+        activities.undo(product.shop(), synced(product));
+
+        assertThat(finished(product).status()).isEqualTo(SyncStatus.DONE);
+        assertThat(titlesAndPrices(product)).containsExactly("A4=1500");
+        assertThat(formerPrices(product)).isEqualTo(Map.of("A4", former));
+    }
+
+    /** At A4 no more than the price; at the others a little more. */
+    private static Money former(StoreVariant variant) {
+        return variant.title().equals("A4") ? variant.price() : variant.price().plus(100);
+    }
+
+    private Map<String, Money> formerPrices(Product product) {
+        Map<String, Money> found = new LinkedHashMap<>();
+        for (StoreVariant each : shops.inStore(product).variants()) {
+            Optional.ofNullable(each.compareAt()).ifPresent(it -> found.put(each.title(), it));
+        }
+        return found;
+    }
+
+    private UUID synced(Product product) {
+        return UUID.fromString(
+                jdbc.sql(
+                                "select id from activities where shop_id = ?"
+                                        + " and action = 'product.synced'")
+                        .param(product.shop().value())
+                        .query(String.class)
+                        .single());
+    }
+
+    @Test
     void moreOptionsThanShopifyAllowsStandAgainstAllOfIt() {
         Product product = shops.product(List.of("Size", "Frame"), List.of("A4 / Oak=19.90"));
         shops.printOn(product, List.of("Paper", "Glass"), List.of("Matte / Yes=0"));
@@ -213,16 +280,8 @@ abstract class SyncContract {
         Product product = shops.product(SIZE, List.of("A4=19.90", "A3=25.00", "Old=9.90"));
         shops.printOn(product, SIZE, List.of("A4=0", "A3=1000", "A2=2000"));
         sync(product, true);
-        UUID activity =
-                UUID.fromString(
-                        jdbc.sql(
-                                        "select id from activities where shop_id = ?"
-                                                + " and action = 'product.synced'")
-                                .param(product.shop().value())
-                                .query(String.class)
-                                .single());
 
-        assertThat(activities.undo(product.shop(), activity)).isEqualTo(UndoResult.UNDONE);
+        assertThat(activities.undo(product.shop(), synced(product))).isEqualTo(UndoResult.UNDONE);
 
         assertThat(finished(product).status()).isEqualTo(SyncStatus.DONE);
         assertThat(titlesAndPrices(product))
