@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.base.Ids;
 import com.artify.base.jdbc.Database;
 import com.artify.base.jdbc.StoredEnums;
 import com.artify.catalog.Fit;
@@ -7,6 +8,7 @@ import com.artify.generation.GenerationDetails.AttemptRow;
 import com.artify.generation.GenerationDetails.Failure;
 import com.artify.generation.GenerationDetails.Making;
 import com.artify.generation.GenerationDetails.OrderLink;
+import com.artify.generation.GenerationDetails.PhotoRemoval;
 import com.artify.generation.GenerationDetails.Pictures;
 import com.artify.generation.GenerationDetails.PrintFile;
 import com.artify.generation.GenerationDetails.Timeline;
@@ -15,6 +17,7 @@ import com.artify.storage.FileLinks;
 import com.artify.storage.ObjectKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +37,12 @@ class DetailsReader {
 
     private final Database database;
     private final FileLinks links;
+    private final Clock clock;
 
-    DetailsReader(Database database, FileLinks links) {
+    DetailsReader(Database database, FileLinks links, Clock clock) {
         this.database = database;
         this.links = links;
+        this.clock = clock;
     }
 
     GenerationDetails read(ResultSet row, List<AttemptRow> attempts) throws SQLException {
@@ -86,7 +91,15 @@ class DetailsReader {
                 row.getInt("photo_height"),
                 text(row, isFinal ? "other_preview" : "preview_image_url").map(this::link),
                 text(row, isFinal ? "thumb_image_url" : "other_thumb").map(this::link),
-                Optional.ofNullable(database.instant(row, "purge_after")));
+                removal(row));
+    }
+
+    private Optional<PhotoRemoval> removal(ResultSet row) throws SQLException {
+        Optional<UUID> deletion = text(row, "deletion_id").flatMap(Ids::parse);
+        return Optional.ofNullable(database.instant(row, "purge_after"))
+                .map(purge ->
+                        new PhotoRemoval(
+                                purge, deletion.filter(known -> purge.isAfter(clock.instant()))));
     }
 
     private Making making(ResultSet row) throws SQLException {

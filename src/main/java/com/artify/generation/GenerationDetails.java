@@ -35,7 +35,7 @@ public record GenerationDetails(
 
     /**
      * Addresses that work for some hours; the photo's measures are pixels. A deleted photo is not
-     * shown; it can be brought back until {@code purge}.
+     * shown.
      */
     public record Pictures(
             Optional<String> photo,
@@ -43,7 +43,15 @@ public record GenerationDetails(
             int photoHeight,
             Optional<String> preview,
             Optional<String> finalThumb,
-            Optional<Instant> purge) {}
+            Optional<PhotoRemoval> removal) {}
+
+    /**
+     * The photo was deleted: by staff, or since its time was over.
+     *
+     * @param purge when its bytes go, or went
+     * @param undo the activity to undo to bring it back; empty once that is not possible
+     */
+    public record PhotoRemoval(Instant purge, Optional<UUID> undo) {}
 
     /** How it was made. */
     public record Making(

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PhotoDeletions {
     static final String DELETED = "generation.photo-deleted";
 
+    /** Where activities keep the photo's id. */
+    static final String PHOTO = Deed.UNDO + "photo";
+
     private final GenerationRepository generations;
     private final PhotoRows photos;
     private final Lifecycle lifecycle;
@@ -68,12 +71,13 @@ public class PhotoDeletions {
         for (Generation unfinished : generations.findUnfinishedPreviewsOf(shop, photo)) {
             lifecycle.fail(unfinished.id(), FailureCode.CANCELLED, "the photo was deleted");
         }
-        UUID activity = record(found.get(), photo, purge);
+        UUID activity = record(found.get(), photo);
+        photos.undoneBy(shop, photo, activity);
         announce(shop, photo);
         return new PhotoDeletion.Deleted(activity, purge, photos.kept(shop, photo));
     }
 
-    private UUID record(Generation generation, UUID photo, Instant purge) {
+    private UUID record(Generation generation, UUID photo) {
         String style =
                 styles.version(generation.shop(), generation.subject().styleVersionId()).name();
         return activities.record(
@@ -84,7 +88,7 @@ public class PhotoDeletions {
                         generation.id().toString(),
                         style,
                         Map.of(),
-                        Map.of("photo", photo.toString(), "purge", purge.toString())));
+                        Map.of(PHOTO, photo.toString())));
     }
 
     private void announce(ShopDomain shop, UUID photo) {

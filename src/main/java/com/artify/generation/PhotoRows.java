@@ -97,12 +97,19 @@ class PhotoRows {
                 > 0;
     }
 
+    /** Notes the activity that brings a deleted photo back. */
+    void undoneBy(ShopDomain shop, UUID photo, UUID activity) {
+        jdbc.sql("update uploads set deletion_id = ? where shop_id = ? and id = ?")
+                .params(activity.toString(), shop.value(), photo.toString())
+                .update();
+    }
+
     /** Brings a photo back; false if its time is over, or it was never deleted. */
     boolean restore(ShopDomain shop, UUID photo, Instant now) {
         return jdbc.sql(
                                 """
                                 update uploads set deleted_at = null, purge_after = null,
-                                  version = version + 1
+                                  deletion_id = null, version = version + 1
                                 where shop_id = :shop and id = :photo
                                   and purged_at is null and purge_after > :now\
                                 """)

@@ -33,7 +33,7 @@ class PhotoUndo implements UndoHandler {
     @Override
     public UndoResult undo(ShopDomain shop, Activity activity) {
         Optional<UUID> photo =
-                Optional.ofNullable(activity.after().get("photo"))
+                Optional.ofNullable(activity.after().get(PhotoDeletions.PHOTO))
                         .map(Object::toString)
                         .flatMap(Ids::parse);
         if (photo.filter(id -> photos.restore(shop, id, clock.instant())).isEmpty()) {

@@ -4,7 +4,6 @@ import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.LiveUpdates;
-import com.artify.base.ui.Notice;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.RelativeTime;
@@ -30,7 +29,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -43,6 +41,7 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
     private final transient GenerationQueries queries;
     private final transient Gallery gallery;
     private final transient GenerationActions actions;
+    private final transient PhotoNotice photoNotice;
     private final ShopDomain shop;
     private final ZoneId zone;
     private Optional<PicturesCard> pictures = Optional.empty();
@@ -66,7 +65,9 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
         shop = currentShop.require();
         zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
         address = new GalleryAddress(QueryParameters.empty(), zone);
-        actions = new GenerationActions(this, shop, currentStaff.require().role(), styles, deeds);
+        Role role = currentStaff.require().role();
+        actions = new GenerationActions(this, shop, role, styles, deeds);
+        photoNotice = new PhotoNotice(this, shop, role, deeds);
         LiveUpdates.of(this, changes, shop, this::changed);
     }
 
@@ -103,7 +104,7 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
         removeAll();
         add(header(details));
         new FailureNotice(this).of(details).ifPresent(this::add);
-        details.pictures().purge().map(this::photoNotice).ifPresent(this::add);
+        details.pictures().removal().map(photoNotice::of).ifPresent(this::add);
         PicturesCard looked =
                 new PicturesCard(details, pictures.map(PicturesCard::way).orElse("photo"));
         SiblingsCard others = new SiblingsCard(gallery, shop, details.id());
@@ -120,13 +121,6 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
         Div columns = new Div(main, side);
         columns.addClassName("columns");
         add(columns);
-    }
-
-    private Notice photoNotice(Instant purge) {
-        return new Notice(
-                Tone.CAUTION,
-                new Span(getTranslation("generation.photo.deleted") + " "),
-                new RelativeTime(purge));
     }
 
     private PageHeader header(GenerationDetails details) {

@@ -92,6 +92,15 @@ final class StaffDeeds {
         say(shop, kept > 0 ? "photos-deleted-but-orders" : "photos-deleted", done, needed);
     }
 
+    /** Brings the photo back that this activity deleted. */
+    void restorePhoto(ShopDomain shop, UUID activity) {
+        if (activities.undo(shop, activity) == UndoResult.UNDONE) {
+            Toast.say(text("generation.said.photo-restored"));
+        } else {
+            Toast.say(text("generation.refused.photo-gone"));
+        }
+    }
+
     /** Sends finals to review; previews and what waits already stay as they are. */
     void sendToReview(ShopDomain shop, Collection<UUID> ids) {
         List<UUID> done = ids.stream().flatMap(id -> reviews.send(shop, id).stream()).toList();

@@ -10,6 +10,7 @@ import com.artify.base.ui.PictureBox;
 import com.artify.base.ui.ZoomPane;
 import com.artify.engine.ArtOutcome;
 import com.artify.generation.Generation;
+import com.artify.generation.PhotoDeletions;
 import com.artify.shop.Role;
 import com.artify.shop.SignedIn;
 import com.artify.shop.Staff;
@@ -55,6 +56,7 @@ abstract class GenerationViewsContract {
     @Autowired private Shopper shopper;
     @Autowired private ObedientEngine.Generator generator;
     @Autowired private Staff staff;
+    @Autowired private PhotoDeletions photos;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -197,12 +199,57 @@ abstract class GenerationViewsContract {
     }
 
     @Test
-    void aReviewerLooksAndSendsToReviewButNeitherDeletesNorRegenerates() {
+    void theNoticeOfADeletedPhotoBringsItBackWhileItsBytesAreThere() {
         Generation made = shopper.previewed(ready);
+        photos.delete(ready.shop(), made.id());
+        admin.go("generations/" + made.id());
+        assertThat(admin.text()).contains("Until its time is over it can be brought back");
+
+        button("Bring back").click();
+        admin.settle();
+
+        assertThat(toasts()).anyMatch(text -> text.contains("Photo is back"));
+        admin.go("generations/" + made.id());
+        assertThat(admin.text()).doesNotContain("The shopper’s photo was deleted");
+    }
+
+    @Test
+    void theNoticeOfAPhotoWhoseBytesGoOffersNothing() {
+        Generation made = shopper.previewed(ready);
+        photos.delete(ready.shop(), made.id());
+        jdbc.sql("update uploads set purge_after = created_at where id = :id")
+                .param("id", made.uploadId().toString())
+                .update();
+
+        admin.go("generations/" + made.id());
+
+        assertThat(admin.text()).contains("it and all previews of it are erased");
+        assertThat(visibleButtons()).doesNotContain("Bring back");
+    }
+
+    @Test
+    void aReviewerDoesNotBringPhotosBack() {
+        Generation made = shopper.previewed(ready);
+        photos.delete(ready.shop(), made.id());
+        signInReviewer();
+
+        admin.go("generations/" + made.id());
+
+        assertThat(admin.text()).contains("The shopper’s photo was deleted");
+        assertThat(visibleButtons()).doesNotContain("Bring back");
+    }
+
+    private void signInReviewer() {
         StaffMember ada = staff.add(ready.shop(), "Ada", null, Role.REVIEWER);
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(SignedIn.staffAttribute(), ada.uuid().toString());
+    }
+
+    @Test
+    void aReviewerLooksAndSendsToReviewButNeitherDeletesNorRegenerates() {
+        Generation made = shopper.previewed(ready);
+        signInReviewer();
         admin.go("generations");
         pick("one", made.id());
 
