@@ -143,9 +143,7 @@ public class TestBench {
         try {
             switch (generator.generate(request, Progress.IGNORED)) {
                 case ArtOutcome.Succeeded succeeded -> {
-                    ObjectKey key =
-                            new ObjectKey(
-                                    "shops/%s/tests/%s.jpg".formatted(style.shop().name(), id));
+                    ObjectKey key = TestArt.key(style.shop(), id);
                     store.put(key, studio.stored(succeeded.art()), "image/jpeg");
                     end(style, id, Outcome.SUCCEEDED, null, key);
                 }

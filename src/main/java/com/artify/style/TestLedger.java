@@ -84,14 +84,15 @@ class TestLedger {
                 .update();
     }
 
-    /** The newest test of a style with each photo. */
+    /** The newest test of a style with each photo, unless its art was removed. */
     @Transactional(readOnly = true)
     List<TestRun> latest(Style style) {
         return jdbc.sql(
                         """
                         select * from style_tests where id in (
                           select max(id) from style_tests
-                          where shop_id = :shop and ai_style_id = :style group by photo)
+                          where shop_id = :shop and ai_style_id = :style and swept_at is null
+                          group by photo)
                         and shop_id = :shop order by id\
                         """)
                 .param("shop", style.shop().value())

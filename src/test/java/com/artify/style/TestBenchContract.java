@@ -3,6 +3,7 @@ package com.artify.style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.artify.base.jdbc.Database;
 import com.artify.engine.ArtOutcome;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
@@ -11,6 +12,8 @@ import com.artify.testing.ObedientEngine;
 import com.artify.testing.Photos;
 import com.artify.testing.ShopFixture;
 import java.awt.Color;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The test bench of styles, alike on every database. */
 @ArtifyTest
@@ -30,6 +34,9 @@ abstract class TestBenchContract {
     @Autowired private TestPhotos photos;
     @Autowired private ObedientEngine.Generator generator;
     @Autowired private ObjectStore store;
+    @Autowired private TestSweeper sweeper;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Database database;
 
     private Style style;
 
@@ -108,6 +115,101 @@ abstract class TestBenchContract {
         photos.remove(style.shop(), UUID.fromString(photo.id()));
         assertThat(photos.all(style.shop())).doesNotContain(photo);
         assertThat(photos.content(style.shop(), photo.id())).isEmpty();
+    }
+
+    @Test
+    void artThatANewerTestReplacedGoesAfterItsTime() {
+        UUID older = tested(DOGS);
+        UUID newer = tested(DOGS);
+        UUID ofAnother = tested(CAT);
+
+        sweeper.run();
+        assertThat(store.get(art(older))).as("its time is not over").isPresent();
+        letDaysPass(8);
+        sweeper.run();
+
+        assertThat(store.get(art(older))).isEmpty();
+        assertThat(bench.example(style, older)).isEmpty();
+        assertThat(store.get(art(newer))).as("the bench shows it").isPresent();
+        assertThat(store.get(art(ofAnother))).isPresent();
+        assertThat(bench.latest(style)).allSatisfy(run -> assertThat(run.art()).isPresent());
+        assertThat(
+                        jdbc.sql("select count(*) from style_tests where ai_style_id = ?")
+                                .param(style.id())
+                                .query(Integer.class)
+                                .single())
+                .as("the ledger keeps what they cost")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void artOfAPhotoThatIsGoneGoesAfterItsTime() {
+        byte[] sent = Photos.png(300, 300, Color.BLUE);
+        TestPhoto photo = ((TestPhotoResult.Added) photos.add(style.shop(), sent)).photo();
+        UUID test = tested(photo.id());
+        letDaysPass(8);
+        sweeper.run();
+        assertThat(store.get(art(test))).as("the photo is there").isPresent();
+
+        photos.remove(style.shop(), UUID.fromString(photo.id()));
+        sweeper.run();
+
+        assertThat(store.get(art(test))).isEmpty();
+        assertThat(bench.latest(style)).isEmpty();
+    }
+
+    @Test
+    void whatADeadProcessWroteAndNeverNotedGoesAndAnExampleStays() {
+        UUID noted = tested(DOGS);
+        UUID example = tested(DOGS);
+        tested(DOGS);
+        jdbc.sql("update style_tests set art_key = null, outcome = 'unknown' where id = ?")
+                .param(noted.toString())
+                .update();
+        jdbc.sql("update ai_styles set example_image_url = ? where id = ?")
+                .params(art(example).value(), style.id())
+                .update();
+        letDaysPass(8);
+
+        sweeper.run();
+
+        assertThat(store.get(art(noted))).isEmpty();
+        assertThat(store.get(art(example))).isPresent();
+    }
+
+    @Test
+    void anotherShopsTestsDoNotMakeArtUnused() {
+        UUID mine = tested(DOGS);
+        Style own = style;
+        style = fixture.style(fixture.emptyShop(), "obedient", "published");
+        tested(DOGS);
+        letDaysPass(8);
+        style = own;
+        letDaysPass(8);
+
+        sweeper.run();
+
+        assertThat(store.get(art(mine))).isPresent();
+    }
+
+    /** Runs the style on the photo; the test. */
+    private UUID tested(String photo) {
+        bench.run(style, draft("keep " + UUID.randomUUID()), plan(photo));
+        return ended().stream()
+                .filter(run -> run.photo().equals(photo))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private ObjectKey art(UUID test) {
+        return TestArt.key(style.shop(), test);
+    }
+
+    private void letDaysPass(int days) {
+        jdbc.sql("update style_tests set ended_at = ? where ai_style_id = ?")
+                .params(database.parameter(Instant.now().minus(Duration.ofDays(days))), style.id())
+                .update();
     }
 
     @Test
