@@ -58,6 +58,19 @@ class TranslationsTest {
                 .containsAll(deeds.stream().map(deed -> "activity." + deed).toList());
     }
 
+    /** The log writes the person before it. */
+    @Test
+    void everyDeedContinuesASentence() throws IOException {
+        Set<String> deeds = matches(DEED);
+        for (Path file : languages()) {
+            Properties texts = read(file);
+            assertThat(deeds)
+                    .as(file.toString())
+                    .allMatch(deed ->
+                            Character.isLowerCase(texts.getProperty("activity." + deed).charAt(0)));
+        }
+    }
+
     @Test
     void keysNameFeatureAreaAndText() throws IOException {
         assertThat(keys(ENGLISH)).isNotEmpty().allMatch(KEY.asMatchPredicate());
