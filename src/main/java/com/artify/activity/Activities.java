@@ -3,6 +3,7 @@ package com.artify.activity;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.shop.CurrentStaff;
+import com.artify.shop.Role;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,6 +127,9 @@ public class Activities {
             return UndoResult.NOT_POSSIBLE;
         }
         Activity activity = found.get();
+        if (!mayUndo(activity)) {
+            return UndoResult.NOT_POSSIBLE;
+        }
         if (activity.undone()) {
             return UndoResult.ALREADY_UNDONE;
         }
@@ -136,6 +140,12 @@ public class Activities {
             announce(activity);
         }
         return result;
+    }
+
+    /** Reviewers take back what they did themselves. */
+    private boolean mayUndo(Activity activity) {
+        return currentStaff.allows(activity.shop(), Role.MANAGER)
+                || currentStaff.find().filter(member -> activity.by(member.uuid())).isPresent();
     }
 
     private UndoResult takeBack(Activity activity) {

@@ -105,6 +105,10 @@ public final class Activity {
         return Optional.ofNullable(staffName);
     }
 
+    boolean by(UUID member) {
+        return member.equals(staffMemberId);
+    }
+
     public String action() {
         return action;
     }

@@ -8,6 +8,6 @@ public enum UndoResult {
     CHANGED_SINCE,
     /** It had been undone before. */
     ALREADY_UNDONE,
-    /** There is no such activity in this shop, or none that can be undone. */
+    /** There is no such activity in this shop, or none that can be undone by the one at work. */
     NOT_POSSIBLE
 }

@@ -11,6 +11,9 @@ public sealed interface PhotoDeletion {
      */
     record Deleted(UUID activity, Instant purge, int kept) implements PhotoDeletion {}
 
+    /** The one at work may not: it takes a manager. */
+    record NotAllowed() implements PhotoDeletion {}
+
     /** An order still needs it: its final is not made yet. */
     record StillNeeded() implements PhotoDeletion {}
 

@@ -4,6 +4,8 @@ import com.artify.activity.Activities;
 import com.artify.activity.Deed;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
+import com.artify.shop.CurrentStaff;
+import com.artify.shop.Role;
 import com.artify.style.Styles;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +32,7 @@ public class PhotoDeletions {
     private final Lifecycle lifecycle;
     private final Styles styles;
     private final Activities activities;
+    private final CurrentStaff currentStaff;
     private final GenerationSettings settings;
     private final Changes changes;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class PhotoDeletions {
             Lifecycle lifecycle,
             Styles styles,
             Activities activities,
+            CurrentStaff currentStaff,
             GenerationSettings settings,
             Changes changes,
             Clock clock) {
@@ -48,6 +52,7 @@ public class PhotoDeletions {
         this.lifecycle = lifecycle;
         this.styles = styles;
         this.activities = activities;
+        this.currentStaff = currentStaff;
         this.settings = settings;
         this.changes = changes;
         this.clock = clock;
@@ -55,6 +60,9 @@ public class PhotoDeletions {
 
     /** Deletes the photo that a generation was made of. */
     public PhotoDeletion delete(ShopDomain shop, UUID generation) {
+        if (!currentStaff.allows(shop, Role.MANAGER)) {
+            return new PhotoDeletion.NotAllowed();
+        }
         Optional<Generation> found = generations.findByShopIdAndId(shop, generation);
         if (found.isEmpty()) {
             return new PhotoDeletion.Gone();

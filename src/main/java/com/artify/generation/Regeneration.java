@@ -8,6 +8,9 @@ public sealed interface Regeneration {
     /** It is on its way; the activity can be undone while it is not finished. */
     record Begun(UUID generation, UUID activity) implements Regeneration {}
 
+    /** The one at work may not: it takes a manager. */
+    record NotAllowed() implements Regeneration {}
+
     /** The shopper's photo was deleted. */
     record PhotoGone() implements Regeneration {}
 

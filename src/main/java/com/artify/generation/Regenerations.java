@@ -6,6 +6,8 @@ import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.catalog.Products;
+import com.artify.shop.CurrentStaff;
+import com.artify.shop.Role;
 import com.artify.style.Style;
 import com.artify.style.StyleVersion;
 import com.artify.style.Styles;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes generations again for staff: the same style version with another seed, or the present
- * version of another style.
+ * version of another style. It takes a manager, or the program itself.
  */
 @Service
 @Transactional
@@ -37,6 +39,7 @@ public class Regenerations {
     private final Finals finals;
     private final Dispatcher dispatcher;
     private final Activities activities;
+    private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
     private final Changes changes;
     private final Clock clock;
@@ -51,6 +54,7 @@ public class Regenerations {
             Finals finals,
             Dispatcher dispatcher,
             Activities activities,
+            CurrentStaff currentStaff,
             ApplicationEventPublisher events,
             Changes changes,
             Clock clock) {
@@ -62,6 +66,7 @@ public class Regenerations {
         this.finals = finals;
         this.dispatcher = dispatcher;
         this.activities = activities;
+        this.currentStaff = currentStaff;
         this.events = events;
         this.changes = changes;
         this.clock = clock;
@@ -75,6 +80,9 @@ public class Regenerations {
 
     /** Makes another preview, out of the month's quota; {@code style} is empty for the same one. */
     public Regeneration preview(ShopDomain shop, UUID id, Optional<UUID> style) {
+        if (!currentStaff.allows(shop, Role.MANAGER)) {
+            return new Regeneration.NotAllowed();
+        }
         Optional<Generation> source = generations.findByShopIdAndId(shop, id);
         Optional<Variation> variation = source.flatMap(found -> variation(found, style));
         if (variation.isEmpty()) {
@@ -98,6 +106,9 @@ public class Regenerations {
      * the line's preview or any of its finals.
      */
     public Regeneration replaceFinal(ShopDomain shop, UUID id, Optional<UUID> style) {
+        if (!currentStaff.allows(shop, Role.MANAGER)) {
+            return new Regeneration.NotAllowed();
+        }
         Optional<Generation> present = generations.findPresentFinal(shop, id);
         if (present.isEmpty()) {
             return new Regeneration.NotPaid();

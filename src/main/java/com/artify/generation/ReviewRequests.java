@@ -5,6 +5,8 @@ import com.artify.activity.Deed;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.StoredEnums;
+import com.artify.shop.CurrentStaff;
+import com.artify.shop.Role;
 import com.artify.style.Styles;
 import java.time.Clock;
 import java.util.Map;
@@ -23,6 +25,7 @@ public class ReviewRequests {
     private final GenerationRepository generations;
     private final Styles styles;
     private final Activities activities;
+    private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
     private final Changes changes;
     private final Clock clock;
@@ -31,19 +34,27 @@ public class ReviewRequests {
             GenerationRepository generations,
             Styles styles,
             Activities activities,
+            CurrentStaff currentStaff,
             ApplicationEventPublisher events,
             Changes changes,
             Clock clock) {
         this.generations = generations;
         this.styles = styles;
         this.activities = activities;
+        this.currentStaff = currentStaff;
         this.events = events;
         this.changes = changes;
         this.clock = clock;
     }
 
-    /** The activity, or empty for what is no finished final at its line, or waits already. */
+    /**
+     * The activity, or empty for what is no finished final at its line, or waits already, or if the
+     * one at work may not review.
+     */
     public Optional<UUID> send(ShopDomain shop, UUID id) {
+        if (!currentStaff.allows(shop, Role.REVIEWER)) {
+            return Optional.empty();
+        }
         return generations
                 .findByShopIdAndId(shop, id)
                 .filter(Generation::reviewable)

@@ -30,7 +30,7 @@ class KeyUndo implements UndoHandler {
     @Override
     public UndoResult undo(ShopDomain shop, Activity activity) {
         String provider = activity.subjectId();
-        if (!keys.allowed()) {
+        if (!keys.allowed(shop)) {
             return UndoResult.NOT_POSSIBLE;
         }
         if (!safe.active(shop, provider).map(ProviderKey::id).equals(id(activity.after()))) {

@@ -71,7 +71,7 @@ public class ProviderKeys {
     public KeyResult set(ShopDomain shop, String provider, String text) {
         String key = text.strip();
         Optional<KeyTest> test = tests.of(provider);
-        if (test.isEmpty() || !allowed()) {
+        if (test.isEmpty() || !allowed(shop)) {
             return new KeyResult.NotPossible();
         }
         if (!FORM.matcher(key).matches()) {
@@ -92,7 +92,7 @@ public class ProviderKeys {
     public KeyResult test(ShopDomain shop, String provider) {
         Optional<KeyTest> test = tests.of(provider);
         Optional<String> key = key(shop, provider);
-        if (test.isEmpty() || key.isEmpty() || !allowed()) {
+        if (test.isEmpty() || key.isEmpty() || !allowed(shop)) {
             return new KeyResult.NotPossible();
         }
         KeyVerdict verdict = test.get().test(key.get());
@@ -102,7 +102,7 @@ public class ProviderKeys {
 
     /** Takes the shop's own key away. */
     public KeyResult remove(ShopDomain shop, String provider) {
-        if (!allowed()) {
+        if (!allowed(shop)) {
             return new KeyResult.NotPossible();
         }
         return written(() ->
@@ -116,8 +116,8 @@ public class ProviderKeys {
     }
 
     /** Only owners see to keys. */
-    boolean allowed() {
-        return currentStaff.find().filter(member -> !member.role().covers(Role.OWNER)).isEmpty();
+    boolean allowed(ShopDomain shop) {
+        return currentStaff.allows(shop, Role.OWNER);
     }
 
     private KeyResult written(Supplier<KeyResult> work) {

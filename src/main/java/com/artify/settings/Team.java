@@ -47,7 +47,7 @@ public class Team {
 
     /** Lets a person in; {@code facts} are those of somebody who works there. */
     public Outcome add(ShopDomain shop, StaffFacts facts) {
-        if (!allowed()) {
+        if (!allowed(shop)) {
             return new Outcome(StaffResult.NOT_ALLOWED, Optional.empty());
         }
         if (facts.email().filter(email -> staff.emailTaken(shop, email)).isPresent()) {
@@ -95,7 +95,7 @@ public class Team {
 
     /** Changes a person without a record. */
     StaffResult replace(ShopDomain shop, UUID uuid, StaffFacts seen, StaffFacts wanted) {
-        if (!allowed()) {
+        if (!allowed(shop)) {
             return StaffResult.NOT_ALLOWED;
         }
         StaffResult result = staff.change(shop, uuid, seen, wanted);
@@ -110,8 +110,8 @@ public class Team {
         return new Outcome(StaffResult.DONE, Optional.of(activities.record(shop, deed)));
     }
 
-    private boolean allowed() {
-        return currentStaff.find().filter(member -> !member.role().covers(Role.OWNER)).isEmpty();
+    private boolean allowed(ShopDomain shop) {
+        return currentStaff.allows(shop, Role.OWNER);
     }
 
     private static String id(StaffMember member) {

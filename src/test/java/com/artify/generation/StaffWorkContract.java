@@ -9,9 +9,13 @@ import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
 import com.artify.order.OrderQueries;
 import com.artify.order.Orders;
+import com.artify.shop.Role;
+import com.artify.shop.Staff;
+import com.artify.shop.StaffMember;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.style.Style;
+import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.Buyer;
 import com.artify.testing.ShopFixture;
@@ -31,12 +35,15 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What staff do with generations, alike on every database. */
 @ArtifyTest
 abstract class StaffWorkContract {
+    @Autowired private ApplicationContext context;
     @Autowired private ShopFixture fixture;
+    @Autowired private Staff staff;
     @Autowired private Shopper shopper;
     @Autowired private Orders orders;
     @Autowired private OrderQueries orderQueries;
@@ -148,6 +155,28 @@ abstract class StaffWorkContract {
         assertThat(activities.undo(shop, deleted.activity())).isEqualTo(UndoResult.UNDONE);
         assertThat(regenerations.preview(shop, preview.id(), Optional.empty()))
                 .isInstanceOf(Regeneration.Begun.class);
+    }
+
+    @Test
+    void aReviewerNeitherRegeneratesNorDeletesNorBringsBack() {
+        Generation preview = shopper.previewed(ready);
+        UUID printed = paid("#1", shopper.previewed(ready));
+        StaffMember ada = staff.add(shop, "Ada", null, Role.REVIEWER);
+        PhotoDeletion.Deleted deleted =
+                (PhotoDeletion.Deleted) photos.delete(shop, shopper.previewed(ready).id());
+        try (Admin admin = Admin.open(context, shop).as(ada)) {
+            assertThat(regenerations.preview(shop, preview.id(), Optional.empty()))
+                    .isInstanceOf(Regeneration.NotAllowed.class);
+            assertThat(regenerations.replaceFinal(shop, printed, Optional.empty()))
+                    .isInstanceOf(Regeneration.NotAllowed.class);
+            assertThat(photos.delete(shop, preview.id()))
+                    .isInstanceOf(PhotoDeletion.NotAllowed.class);
+            assertThat(activities.undo(shop, deleted.activity()))
+                    .isEqualTo(UndoResult.NOT_POSSIBLE);
+            admin.as(staff.add(shop, "Max", null, Role.MANAGER));
+            assertThat(photos.delete(shop, preview.id())).isInstanceOf(PhotoDeletion.Deleted.class);
+        }
+        assertThat(activities.undo(shop, deleted.activity())).isEqualTo(UndoResult.UNDONE);
     }
 
     @Test

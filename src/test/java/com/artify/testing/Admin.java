@@ -2,6 +2,7 @@ package com.artify.testing;
 
 import com.artify.base.ShopDomain;
 import com.artify.shop.SignedIn;
+import com.artify.shop.StaffMember;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -52,6 +53,14 @@ public final class Admin implements AutoCloseable {
         Admin admin = open(context);
         VaadinSession.getCurrent().getSession().setAttribute(SignedIn.attribute(), shop.value());
         return admin;
+    }
+
+    /** From now on this person of the shop is at work. */
+    public Admin as(StaffMember member) {
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(SignedIn.staffAttribute(), member.uuid().toString());
+        return this;
     }
 
     /** Goes to an address, such as {@code generations?status=failed}. */

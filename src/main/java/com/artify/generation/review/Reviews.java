@@ -6,6 +6,7 @@ import com.artify.generation.Finals;
 import com.artify.generation.Generation;
 import com.artify.generation.Generations;
 import com.artify.shop.CurrentStaff;
+import com.artify.shop.Role;
 import com.artify.shop.Staff;
 import com.artify.shop.StaffMember;
 import java.time.Clock;
@@ -22,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What staff decide of finals. Each final is decided once: whoever comes second learns what the
- * first decided, and changes nothing. Call it outside transactions.
+ * first decided, and changes nothing. Every role may review; the program's own jobs may as well.
+ * Call it outside transactions.
  */
 @Service
 public class Reviews {
@@ -104,6 +106,9 @@ public class Reviews {
 
     /** Makes it the staff member's to decide, or nobody's; others may decide it nevertheless. */
     public ReviewResult assign(ShopDomain shop, UUID id, @Nullable UUID member) {
+        if (member != null && staff.find(shop, member).filter(StaffMember::active).isEmpty()) {
+            return new ReviewResult.NobodyThere();
+        }
         return decide(
                 shop,
                 id,
@@ -132,6 +137,9 @@ public class Reviews {
     }
 
     private ReviewResult decide(ShopDomain shop, UUID id, Function<Review, UUID> deed) {
+        if (!currentStaff.allows(shop, Role.REVIEWER)) {
+            return new ReviewResult.NotAllowed();
+        }
         for (int tries = 1; ; tries++) {
             try {
                 return transaction.execute(status -> once(shop, id, deed));

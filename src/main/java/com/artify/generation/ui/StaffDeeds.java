@@ -59,6 +59,7 @@ final class StaffDeeds {
                 say(shop, asFinal ? "final-replaced" : "regenerated", List.of(begun.activity()), 0);
                 yield Optional.of(begun.generation());
             }
+            case Regeneration.NotAllowed no -> refused("not-allowed");
             case Regeneration.PhotoGone gone -> refused("photo-gone");
             case Regeneration.Unknown unknown -> refused("unknown");
             case Regeneration.QuotaExhausted exhausted -> refused("quota");
@@ -84,6 +85,10 @@ final class StaffDeeds {
                     kept += deleted.kept();
                 }
                 case PhotoDeletion.StillNeeded still -> needed++;
+                case PhotoDeletion.NotAllowed no -> {
+                    refused("not-allowed");
+                    return;
+                }
                 case PhotoDeletion.Gone gone -> {
                     // Another of the chosen was made of the same photo.
                 }

@@ -3,6 +3,7 @@ package com.artify.shop.ui;
 import com.artify.base.ShopDomain;
 import com.artify.shop.CurrentShop;
 import com.artify.shop.CurrentStaff;
+import com.artify.shop.Role;
 import com.artify.shop.SignedIn;
 import com.artify.shop.Staff;
 import com.artify.shop.StaffMember;
@@ -26,6 +27,14 @@ final class SessionStaff implements CurrentStaff {
     @Override
     public Optional<StaffMember> find() {
         return currentShop.find().flatMap(this::member);
+    }
+
+    @Override
+    public boolean allows(ShopDomain shop, Role least) {
+        Optional<ShopDomain> signedIn = currentShop.find();
+        return signedIn.isEmpty()
+                || signedIn.get().equals(shop)
+                        && find().filter(member -> member.role().covers(least)).isPresent();
     }
 
     private Optional<StaffMember> member(ShopDomain shop) {

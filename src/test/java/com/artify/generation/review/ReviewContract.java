@@ -24,8 +24,10 @@ import com.artify.settings.Settings;
 import com.artify.settings.ShopSettings;
 import com.artify.shop.Role;
 import com.artify.shop.Staff;
+import com.artify.shop.StaffFacts;
 import com.artify.shop.StaffMember;
 import com.artify.storage.ObjectStore;
+import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.Buyer;
 import com.artify.testing.ObedientEngine;
@@ -49,11 +51,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finals are compared, queued and decided alike on every database. */
 @ArtifyTest
 abstract class ReviewContract {
+    @Autowired private ApplicationContext context;
     @Autowired private ShopFixture fixture;
     @Autowired private Shopper shopper;
     @Autowired private ObedientEngine.Generator generator;
@@ -249,6 +253,63 @@ abstract class ReviewContract {
         assertThat(queue.next(shop, ReviewFilter.UNASSIGNED, Set.of(), 10)).isEmpty();
         assertThat(activities.undo(shop, assigned.activity())).isEqualTo(UndoResult.UNDONE);
         assertThat(queue.item(shop, id).orElseThrow().assignee()).isEmpty();
+    }
+
+    @Test
+    void aReviewerDecidesAndTakesBackTheirOwnDecisionOnly() {
+        UUID id = unlike("#1");
+        UUID other = unlike("#2");
+        Done byTheProgram = (Done) reviews.approve(shop, other);
+        StaffMember ada = staff.add(shop, "Ada", null, Role.REVIEWER);
+        try (Admin admin = Admin.open(context, shop).as(ada)) {
+            assertThat(activities.undo(shop, byTheProgram.activity()))
+                    .isEqualTo(UndoResult.NOT_POSSIBLE);
+            Done mine = (Done) reviews.reject(shop, id, RejectReason.FLAWS, null);
+            assertThat(activities.undo(shop, mine.activity())).isEqualTo(UndoResult.UNDONE);
+        }
+        assertThat(waiting()).containsExactly(id);
+    }
+
+    @Test
+    void whoHasLeftDecidesNothingThoughTheirSessionIsOpen() {
+        UUID id = unlike("#1");
+        StaffMember ada = staff.add(shop, "Ada", null, Role.MANAGER);
+        try (Admin admin = Admin.open(context, shop).as(ada)) {
+            Done assigned = (Done) reviews.assign(shop, id, ada.uuid());
+            StaffFacts facts = ada.facts();
+            staff.change(
+                    shop,
+                    ada.uuid(),
+                    facts,
+                    new StaffFacts(facts.name(), facts.email(), facts.role(), false));
+
+            assertThat(
+                            List.of(
+                                    reviews.approve(shop, id),
+                                    reviews.reject(shop, id, RejectReason.FLAWS, null),
+                                    reviews.makeAgain(shop, id),
+                                    reviews.assign(shop, id, null)))
+                    .hasOnlyElementsOfType(ReviewResult.NotAllowed.class);
+            assertThat(activities.undo(shop, assigned.activity()))
+                    .isEqualTo(UndoResult.NOT_POSSIBLE);
+        }
+        assertThat(waiting()).containsExactly(id);
+        assertThat(reviews.assign(shop, id, ada.uuid()))
+                .as("nobody waits for her")
+                .isInstanceOf(ReviewResult.NobodyThere.class);
+    }
+
+    @Test
+    void anotherShopsStaffNeitherReviewNorAreAssigned() {
+        UUID id = unlike("#1");
+        ShopDomain stranger = fixture.emptyShop();
+        StaffMember bob = staff.add(stranger, "Bob", null, Role.OWNER);
+
+        assertThat(reviews.assign(shop, id, bob.uuid()))
+                .isInstanceOf(ReviewResult.NobodyThere.class);
+        try (Admin admin = Admin.open(context, stranger).as(bob)) {
+            assertThat(reviews.approve(shop, id)).isInstanceOf(ReviewResult.NotAllowed.class);
+        }
     }
 
     @Test

@@ -12,9 +12,7 @@ import com.artify.engine.ArtOutcome;
 import com.artify.generation.Generation;
 import com.artify.generation.PhotoDeletions;
 import com.artify.shop.Role;
-import com.artify.shop.SignedIn;
 import com.artify.shop.Staff;
-import com.artify.shop.StaffMember;
 import com.artify.style.Style;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
@@ -37,7 +35,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -240,10 +237,7 @@ abstract class GenerationViewsContract {
     }
 
     private void signInReviewer() {
-        StaffMember ada = staff.add(ready.shop(), "Ada", null, Role.REVIEWER);
-        VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(SignedIn.staffAttribute(), ada.uuid().toString());
+        admin.as(staff.add(ready.shop(), "Ada", null, Role.REVIEWER));
     }
 
     @Test

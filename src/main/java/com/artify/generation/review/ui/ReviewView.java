@@ -125,14 +125,16 @@ final class ReviewView extends PageFrame
     public void assigned(@Nullable UUID member) {
         desk.current()
                 .ifPresent(item -> {
-                    if (reviews.assign(shop, item.id(), member) instanceof ReviewResult.Done done) {
-                        steps.push(new Step(done.activity(), item.id(), false));
-                        queue.item(shop, item.id()).ifPresent(desk::replace);
-                        bar.say(
-                                getTranslation(
-                                        member == null
-                                                ? "review.said.freed"
-                                                : "review.said.taken"));
+                    switch (reviews.assign(shop, item.id(), member)) {
+                        case ReviewResult.Done done -> {
+                            steps.push(new Step(done.activity(), item.id(), false));
+                            queue.item(shop, item.id()).ifPresent(desk::replace);
+                            say(member == null ? "freed" : "taken");
+                        }
+                        case ReviewResult.Decided other -> bar.say(decidedBefore(other));
+                        case ReviewResult.Gone gone -> say("gone");
+                        case ReviewResult.NotAllowed refused -> say("not-allowed");
+                        case ReviewResult.NobodyThere nobody -> say("nobody-there");
                     }
                 });
         show();
@@ -161,9 +163,19 @@ final class ReviewView extends PageFrame
                         }
                         case ReviewResult.Decided other -> bar.say(decidedBefore(other));
                         case ReviewResult.Gone gone -> bar.say(getTranslation("review.said.gone"));
+                        case ReviewResult.NotAllowed refused -> {
+                            bar.say(getTranslation("review.said.not-allowed"));
+                            return;
+                        }
+                        case ReviewResult.NobodyThere nobody ->
+                                throw new IllegalStateException("nothing was assigned");
                     }
                     desk.remove(item.id());
                 });
+    }
+
+    private void say(String what) {
+        bar.say(getTranslation("review.said." + what));
     }
 
     private void assignToMe() {
