@@ -17,17 +17,21 @@ final class PromptReader {
     private static final Pattern VIVID = words("vivid|vibrant|saturated|colou?rful|bright");
     private static final Pattern MUTED = words("muted|pastels?|faded|desaturated|pale");
 
+    /** Words to be written in the picture; they say nothing of how it is painted. */
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
     private static final float MORE = .8f;
     private static final float LESS = .2f;
 
     private PromptReader() {}
 
     static Commission read(ArtRequest request) {
+        String prompt = QUOTED.matcher(request.prompt()).replaceAll(" ");
         Medium medium =
                 Medium.parse(request.model())
-                        .or(() -> Medium.spokenOfIn(request.prompt()))
+                        .or(() -> Medium.spokenOfIn(prompt))
                         .orElse(Medium.OIL);
-        return new Commission(medium, taste(request.prompt(), request.parameters()));
+        return new Commission(medium, taste(prompt, request.parameters()));
     }
 
     private static Taste taste(String prompt, Map<String, Object> parameters) {

@@ -38,6 +38,13 @@ class PromptReaderTest {
     }
 
     @Test
+    void wordsToBeWrittenSayNothingOfHowItIsPainted() {
+        Commission written =
+                read("auto", "Oil painting, thick, named “bold comic, pastel”", Map.of());
+        assertThat(written).isEqualTo(read("auto", "Oil painting, thick", Map.of()));
+    }
+
+    @Test
     void aNamedPainterWinsOverThePrompt() {
         assertThat(read("pencil", "an oil painting", Map.of()).medium()).isEqualTo(Medium.PENCIL);
         assertThat(read("pop-art", "", Map.of()).medium()).isEqualTo(Medium.POP_ART);
