@@ -12,6 +12,12 @@ public sealed interface Admission {
     /** The variant has no print size, or the style is held back on it. */
     record NotMapped() implements Admission {}
 
+    /** The style needs a text and none came. */
+    record TextMissing() implements Admission {}
+
+    /** The text is longer than the style allows, in code points. */
+    record TextTooLong(int longest) implements Admission {}
+
     /** The photo has too few pixels for the variant. */
     record PhotoTooSmall(PhotoDemand.Pixels least) implements Admission {}
 

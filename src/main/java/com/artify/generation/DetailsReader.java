@@ -108,6 +108,7 @@ class DetailsReader {
                 row.getString("ai_provider"),
                 text(row, "ai_model_used").orElse(""),
                 row.getString("ai_prompt_used"),
+                text(row, "shopper_text"),
                 parameters == null ? Map.of() : JSON.readValue(parameters, MAP),
                 row.getLong("seed"),
                 row.getLong("cost_micros"),

@@ -58,6 +58,7 @@ public record GenerationDetails(
             String provider,
             String model,
             String prompt,
+            Optional<String> shopperText,
             Map<String, Object> parameters,
             long seed,
             long costMicros,

@@ -1,6 +1,7 @@
 package com.artify.generation;
 
 import com.artify.base.ShopDomain;
+import com.artify.style.ShopperText;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,19 @@ public record GenerationRequest(
         long shopifyProductId,
         String shopifyVariantId,
         UUID styleId,
+        ShopperText text,
         @Nullable String customerId,
         @Nullable String visitorId,
         Optional<String> idempotencyKey) {
     /** Tells two wishes under the same key apart. */
     String fingerprint() {
-        return String.join(
-                "|",
-                uploadId.toString(),
-                Long.toString(shopifyProductId),
-                shopifyVariantId,
-                styleId.toString());
+        String chosen =
+                String.join(
+                        "|",
+                        uploadId.toString(),
+                        Long.toString(shopifyProductId),
+                        shopifyVariantId,
+                        styleId.toString());
+        return text.isEmpty() ? chosen : chosen + "|" + text.value();
     }
 }

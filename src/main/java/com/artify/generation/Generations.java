@@ -9,6 +9,8 @@ import com.artify.catalog.Products;
 import com.artify.catalog.VariantMappings;
 import com.artify.catalog.feasibility.PrintFeasibility;
 import com.artify.generation.Admission.Thing;
+import com.artify.style.AskedText;
+import com.artify.style.ShopperText;
 import com.artify.style.Style;
 import com.artify.style.StyleVersion;
 import com.artify.style.Styles;
@@ -143,7 +145,13 @@ public class Generations {
             return new Admission.PhotoTooSmall(least);
         }
         StyleVersion version = styles.currentVersion(style);
-        Generation preview = preview(upload, product, version, variant);
+        Optional<AskedText> asked = version.draft(null).asked();
+        Optional<Admission> refused = asked.flatMap(text -> refusal(text, request.text()));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        ShopperText text = asked.isPresent() ? request.text() : ShopperText.NONE;
+        Generation preview = preview(upload, product, version, variant, text);
         preview.askedBy(request.customerId(), request.visitorId());
         Optional<Generation> equal =
                 generations.findEqual(request.shop(), preview.recipe().cacheKey());
@@ -155,6 +163,14 @@ public class Generations {
             return new Admission.QuotaExhausted(quotas.nextReset(request.shop()));
         }
         return new Admission.Admitted(record(request, preview));
+    }
+
+    private static Optional<Admission> refusal(AskedText asked, ShopperText text) {
+        return switch (asked.judge(text)) {
+            case FITS -> Optional.empty();
+            case MISSING -> Optional.of(new Admission.TextMissing());
+            case TOO_LONG -> Optional.of(new Admission.TextTooLong(asked.longest()));
+        };
     }
 
     private Generation record(GenerationRequest request, Generation preview) {
@@ -173,7 +189,11 @@ public class Generations {
     }
 
     private Generation preview(
-            Upload upload, Product product, StyleVersion style, PrintableVariant variant) {
+            Upload upload,
+            Product product,
+            StyleVersion style,
+            PrintableVariant variant,
+            ShopperText text) {
         PrintTarget print = PrintTarget.of(variant.print());
         Instant now = clock.instant();
         return new Generation(
@@ -186,7 +206,7 @@ public class Generations {
                         variant.baseVariantId(),
                         variant.sizeId(),
                         variant.shopifyVariantId()),
-                RecipeWriter.write(upload, product, style, print),
+                RecipeWriter.write(upload, product, style, print, text),
                 print,
                 upload.id(),
                 upload.objectKey(),

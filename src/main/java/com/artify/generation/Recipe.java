@@ -1,6 +1,8 @@
 package com.artify.generation;
 
 import com.artify.base.jdbc.JsonDoc;
+import com.artify.style.ShopperText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;
 
 /** Everything that decides what the art looks like, apart from the photo. */
@@ -10,7 +12,13 @@ record Recipe(
         @Column("ai_prompt_used") String prompt,
         @Column("generation_params") JsonDoc parameters,
         long seed,
-        String cacheKey) {
+        String cacheKey,
+        @Column("shopper_text") @Nullable String writtenText) {
+    /** What the shopper wrote; a final and whatever is made again have it too. */
+    ShopperText text() {
+        return writtenText == null ? ShopperText.NONE : new ShopperText(writtenText);
+    }
+
     /** The same recipe with another seed, which no preview's art answers. */
     Recipe reseeded(long other) {
         return new Recipe(
@@ -19,6 +27,7 @@ record Recipe(
                 prompt,
                 parameters,
                 other,
-                cacheKey + "-" + Long.toHexString(other));
+                cacheKey + "-" + Long.toHexString(other),
+                writtenText);
     }
 }

@@ -2,7 +2,9 @@ package com.artify.generation;
 
 import com.artify.base.jdbc.JsonDoc;
 import com.artify.catalog.Product;
+import com.artify.style.Placeholder;
 import com.artify.style.PromptTemplate;
+import com.artify.style.ShopperText;
 import com.artify.style.StyleVersion;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +24,15 @@ final class RecipeWriter {
 
     private RecipeWriter() {}
 
-    static Recipe write(Upload upload, Product product, StyleVersion style, PrintTarget print) {
+    /** {@code text} takes part where the style has a place for it; it is kept in any case. */
+    static Recipe write(
+            Upload upload,
+            Product product,
+            StyleVersion style,
+            PrintTarget print,
+            ShopperText text) {
         String prompt =
-                new PromptTemplate(style.promptTemplate()).fill(placeholders(product, print));
+                new PromptTemplate(style.promptTemplate()).fill(placeholders(product, print), text);
         PrintTarget.Dimensions art = print.scaledTo(PhotoDemand.PREVIEW_SIDE);
         Map<String, Object> parameters = new TreeMap<>(style.parameters().values());
         byte[] digest =
@@ -45,22 +53,23 @@ final class RecipeWriter {
                 prompt,
                 new JsonDoc(parameters),
                 ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE,
-                HexFormat.of().formatHex(digest));
+                HexFormat.of().formatHex(digest),
+                text.isEmpty() ? null : text.value());
     }
 
-    private static Map<String, String> placeholders(Product product, PrintTarget print) {
+    private static Map<Placeholder, String> placeholders(Product product, PrintTarget print) {
         String orientation =
                 print.widthPx() == print.heightPx()
                         ? "square"
                         : print.widthPx() > print.heightPx() ? "landscape" : "portrait";
         return Map.of(
-                "product",
+                Placeholder.PRODUCT,
                 product.title(),
-                "size",
+                Placeholder.SIZE,
                 print.sizeName(),
-                "orientation",
+                Placeholder.ORIENTATION,
                 orientation,
-                "subject",
+                Placeholder.SUBJECT,
                 "photo");
     }
 

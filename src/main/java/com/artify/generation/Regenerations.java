@@ -183,7 +183,8 @@ public class Regenerations {
                         upload,
                         products.findById(source.shop(), subject.productId()).orElseThrow(),
                         version,
-                        source.print());
+                        source.print(),
+                        source.recipe().text());
         return new Variation(upload, subject, reseeded(recipe), version.name());
     }
 

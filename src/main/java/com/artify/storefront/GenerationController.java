@@ -9,6 +9,7 @@ import com.artify.generation.GenerationStatus;
 import com.artify.generation.GenerationType;
 import com.artify.generation.Generations;
 import com.artify.shopify.ProxyRequest;
+import com.artify.style.ShopperText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -67,6 +68,9 @@ class GenerationController {
                                     ? ProblemCode.UPLOAD_EXPIRED
                                     : ProblemCode.NOT_FOUND);
             case Admission.NotMapped notMapped -> throw new Problem(ProblemCode.NOT_MAPPED);
+            case Admission.TextMissing missing -> throw new Problem(ProblemCode.TEXT_MISSING);
+            case Admission.TextTooLong tooLong ->
+                    throw new Problem(ProblemCode.TEXT_TOO_LONG, tooLong.longest());
             case Admission.PhotoTooSmall tooSmall -> throw new Problem(ProblemCode.TOO_SMALL);
             case Admission.KeyReused reused ->
                     throw new Problem(ProblemCode.IDEMPOTENCY_KEY_REUSED);
@@ -145,7 +149,8 @@ class GenerationController {
             @Nullable String uploadId,
             @Nullable String productId,
             @Nullable String variantId,
-            @Nullable String styleId) {
+            @Nullable String styleId,
+            @Nullable String text) {
         GenerationRequest toRequest(Shopper shopper, @Nullable String key) {
             return new GenerationRequest(
                     shopper.shop(),
@@ -153,6 +158,7 @@ class GenerationController {
                     required(Optional.ofNullable(productId).flatMap(ShopifyIds::product)),
                     required(Optional.ofNullable(variantId).flatMap(ShopifyIds::variant)),
                     required(Optional.ofNullable(styleId).flatMap(Ids::parse)),
+                    ShopperText.of(text),
                     shopper.customerId().orElse(null),
                     shopper.visitorId().orElse(null),
                     key(key));

@@ -41,7 +41,8 @@ class Problems {
                         headers.set(
                                 HttpHeaders.RETRY_AFTER,
                                 Long.toString(Math.max(1, pause.toSeconds()))));
-        return answer(problem.code(), problem.code().status(), headers, locale);
+        String text = texts.of(locale, problem.code().textKey(), problem.parameters());
+        return answer(problem.code(), problem.code().status(), headers, text);
     }
 
     @ExceptionHandler
@@ -59,7 +60,8 @@ class Problems {
                     refusal.getStatusCode().value() == 404
                             ? ProblemCode.NOT_FOUND
                             : ProblemCode.BAD_REQUEST;
-            return answer(code, refusal.getStatusCode(), refusal.getHeaders(), locale);
+            String text = texts.of(locale, code.textKey());
+            return answer(code, refusal.getStatusCode(), refusal.getHeaders(), text);
         }
         if (other instanceof HttpMessageNotReadableException) {
             return on(new Problem(ProblemCode.BAD_REQUEST), locale);
@@ -69,9 +71,8 @@ class Problems {
     }
 
     private ResponseEntity<ProblemDetail> answer(
-            ProblemCode code, HttpStatusCode status, HttpHeaders headers, Locale locale) {
-        ProblemDetail detail =
-                ProblemDetail.forStatusAndDetail(status, texts.of(locale, code.textKey()));
+            ProblemCode code, HttpStatusCode status, HttpHeaders headers, String text) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, text);
         detail.setProperty("code", code.code());
         return ResponseEntity.status(status)
                 .headers(headers)

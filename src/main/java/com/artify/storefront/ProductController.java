@@ -76,7 +76,18 @@ class ProductController {
                 style.exampleKey() == null
                         ? null
                         : shopper.pathPrefix() + "/styles/" + style.uuid() + "/example";
-        return new OfferedStyle(style.uuid().toString(), style.name(), example, order);
+        return new OfferedStyle(style.uuid().toString(), style.name(), example, order, text(style));
+    }
+
+    private static @Nullable WantedText text(Style style) {
+        return style.published()
+                .asked()
+                .map(asked ->
+                        new WantedText(
+                                asked.label().isEmpty() ? null : asked.label(),
+                                asked.longest(),
+                                asked.required()))
+                .orElse(null);
     }
 
     private static OfferedVariant variant(PrintableVariant variant, Matrix prints) {
@@ -104,7 +115,19 @@ class ProductController {
     record OfferedProduct(long id, String uuid, String title) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OfferedStyle(String id, String name, @Nullable String exampleImageUrl, int order) {}
+    record OfferedStyle(
+            String id,
+            String name,
+            @Nullable String exampleImageUrl,
+            int order,
+            @Nullable WantedText text) {}
+
+    /**
+     * What the shopper is asked to write for the style: without a label, in the widget's own words;
+     * {@code maxLength} counts code points.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WantedText(@Nullable String label, int maxLength, boolean required) {}
 
     /** {@code heldBackStyles} are offered on other variants, but would print too coarsely here. */
     record OfferedVariant(

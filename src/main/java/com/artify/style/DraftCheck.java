@@ -33,6 +33,10 @@ public class DraftCheck {
         add(flaws, DraftFlaw.PROMPT_TOO_LONG, prompt.length() > PromptTemplate.LONGEST);
         boolean flawed = !new PromptTemplate(prompt).flaws().isEmpty();
         add(flaws, DraftFlaw.PLACEHOLDER_UNKNOWN, flawed);
+        AskedText text = draft.text();
+        boolean wordy = text.label().length() > AskedText.LONGEST_LABEL;
+        add(flaws, DraftFlaw.TEXT_LABEL_TOO_LONG, wordy);
+        add(flaws, DraftFlaw.TEXT_LENGTH_WRONG, !text.lengthAllowed());
         checkRecipe(draft, flaws);
         return flaws;
     }

@@ -5,6 +5,10 @@ import java.util.Map;
 
 /** A draft as plain values of an activity, and back. */
 final class DraftValues {
+    private static final String LABEL = "shopperText.label";
+    private static final String LONGEST = "shopperText.longest";
+    private static final String REQUIRED = "shopperText.required";
+
     private DraftValues() {}
 
     static Map<String, Object> write(StyleDraft draft) {
@@ -14,6 +18,12 @@ final class DraftValues {
         values.put("provider", draft.provider());
         values.put("model", draft.model());
         draft.parameters().forEach((key, value) -> values.put("parameter." + key, value));
+        draft.asked()
+                .ifPresent(text -> {
+                    values.put(LABEL, text.label());
+                    values.put(LONGEST, text.longest());
+                    values.put(REQUIRED, text.required());
+                });
         if (draft.exampleKey() != null) {
             values.put("example", draft.exampleKey());
         }
@@ -43,7 +53,17 @@ final class DraftValues {
                 text(values, "provider"),
                 text(values, "model"),
                 parameters,
-                values.containsKey("example") ? text(values, "example") : null);
+                values.containsKey("example") ? text(values, "example") : null,
+                asked(values));
+    }
+
+    private static AskedText asked(Map<String, Object> values) {
+        return values.get(LONGEST) instanceof Number longest
+                ? new AskedText(
+                        text(values, LABEL),
+                        longest.intValue(),
+                        Boolean.TRUE.equals(values.get(REQUIRED)))
+                : AskedText.USUAL;
     }
 
     private static String text(Map<String, Object> values, String key) {

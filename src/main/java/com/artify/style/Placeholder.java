@@ -13,7 +13,9 @@ public enum Placeholder {
     /** The name of the print size. */
     SIZE,
     /** "portrait", "landscape" or "square". */
-    ORIENTATION;
+    ORIENTATION,
+    /** What the shopper wrote, in quotes. */
+    TEXT;
 
     /** As it stands in a template, without its braces. */
     public String word() {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A prompt with placeholders in braces, such as {@code Oil painting of the {subject}, {orientation}
- * format}. Unknown placeholders are left out rather than sent to a provider.
+ * format}. Unknown placeholders are left out rather than sent to a provider, and so is a part in
+ * square brackets around {@code {text}} where the shopper wrote nothing.
  */
 public record PromptTemplate(String text) {
     /** The most characters of a template. */
@@ -16,6 +17,8 @@ public record PromptTemplate(String text) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]{1,40})}");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
+    private static final Pattern WITH_TEXT = Pattern.compile("\\[([^\\[\\]]*\\{text}[^\\[\\]]*)]");
+    private static final Pattern QUOTED_TEXT = Pattern.compile("[\"“”„]\\{text}[\"“”]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Something in braces that is no placeholder, or a brace without its other half. */
@@ -34,13 +37,31 @@ public record PromptTemplate(String text) {
         return flaws;
     }
 
-    /** The prompt with every placeholder replaced by its value. */
-    public String fill(Map<String, String> values) {
+    /** Whether the shopper is to write something. */
+    public boolean asksForText() {
+        return text.contains(Placeholder.TEXT.written());
+    }
+
+    /** The prompt with every placeholder replaced by its value; values are not looked into. */
+    public String fill(Map<Placeholder, String> values, ShopperText words) {
         String filled =
                 PLACEHOLDER
-                        .matcher(text)
+                        .matcher(fitted(words))
                         .replaceAll(match ->
-                                Matcher.quoteReplacement(values.getOrDefault(match.group(1), "")));
+                                Matcher.quoteReplacement(value(match.group(1), values, words)));
         return BLANKS.matcher(filled).replaceAll(" ").strip();
+    }
+
+    /** The template without the brackets around the text, or without what they hold. */
+    private String fitted(ShopperText words) {
+        String around = WITH_TEXT.matcher(text).replaceAll(words.isEmpty() ? "" : "$1");
+        return QUOTED_TEXT.matcher(around).replaceAll(Placeholder.TEXT.written());
+    }
+
+    private static String value(String word, Map<Placeholder, String> values, ShopperText words) {
+        return Placeholder.parse(word)
+                .map(known ->
+                        known == Placeholder.TEXT ? words.quoted() : values.getOrDefault(known, ""))
+                .orElse("");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A style's draft as it is kept until it is published or dropped. */
@@ -23,6 +24,7 @@ record SavedDraft(
         String model,
         JsonDoc parameters,
         @Column("example_image_url") @Nullable String exampleKey,
+        @Embedded.Empty(prefix = "text_") AskedText text,
         Instant createdAt,
         Instant updatedAt) {
     static SavedDraft first(Style style, StyleDraft draft, Instant now) {
@@ -37,6 +39,7 @@ record SavedDraft(
                         "",
                         JsonDoc.EMPTY,
                         null,
+                        AskedText.USUAL,
                         now,
                         now)
                 .with(draft, now);
@@ -54,12 +57,13 @@ record SavedDraft(
                 draft.model(),
                 new JsonDoc(new LinkedHashMap<>(draft.parameters())),
                 draft.exampleKey(),
+                draft.text(),
                 createdAt,
                 now);
     }
 
     StyleDraft draft() {
         return new StyleDraft(
-                name, promptTemplate, provider, model, parameters.values(), exampleKey);
+                name, promptTemplate, provider, model, parameters.values(), exampleKey, text);
     }
 }

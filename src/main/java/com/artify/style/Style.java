@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A look that shoppers choose: a prompt template with a provider, a model and parameters. */
@@ -26,6 +27,9 @@ public final class Style {
     private String provider;
     private String model;
     private JsonDoc parameters;
+
+    @Embedded.Empty(prefix = "text_")
+    private AskedText text;
 
     @Column("example_image_url")
     private @Nullable String exampleKey;
@@ -47,6 +51,7 @@ public final class Style {
             String provider,
             String model,
             JsonDoc parameters,
+            AskedText text,
             Instant createdAt) {
         this.uuid = uuid;
         this.shopId = shopId;
@@ -55,6 +60,7 @@ public final class Style {
         this.provider = provider;
         this.model = model;
         this.parameters = parameters;
+        this.text = text;
         this.versionNumber = 1;
         this.isActive = true;
         this.createdAt = createdAt;
@@ -71,6 +77,7 @@ public final class Style {
                         draft.provider(),
                         draft.model(),
                         new JsonDoc(new LinkedHashMap<>(draft.parameters())),
+                        draft.text(),
                         now);
         style.exampleKey = draft.exampleKey();
         style.sortOrder = sortOrder;
@@ -91,6 +98,7 @@ public final class Style {
         provider = draft.provider();
         model = draft.model();
         parameters = new JsonDoc(new LinkedHashMap<>(draft.parameters()));
+        text = draft.text();
         exampleKey = draft.exampleKey();
         versionNumber++;
         updatedAt = now;
@@ -110,6 +118,7 @@ public final class Style {
                 provider,
                 model,
                 parameters,
+                text,
                 restoredFrom,
                 publishedBy,
                 now);
@@ -130,7 +139,7 @@ public final class Style {
     /** The published state as a draft. */
     public StyleDraft published() {
         return new StyleDraft(
-                name, promptTemplate, provider, model, parameters.values(), exampleKey);
+                name, promptTemplate, provider, model, parameters.values(), exampleKey, text);
     }
 
     public long id() {

@@ -1,6 +1,7 @@
 package com.artify.style;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A style as a merchant writes it, before it is published. */
@@ -10,7 +11,29 @@ public record StyleDraft(
         String provider,
         String model,
         Map<String, Object> parameters,
-        @Nullable String exampleKey) {
+        @Nullable String exampleKey,
+        AskedText text) {
+    /** What the template has no place for is not asked: the settings are the usual ones then. */
+    public StyleDraft {
+        text = new PromptTemplate(promptTemplate).asksForText() ? text : AskedText.USUAL;
+    }
+
+    /** A draft that asks for a text in the usual way, if at all. */
+    public StyleDraft(
+            String name,
+            String promptTemplate,
+            String provider,
+            String model,
+            Map<String, Object> parameters,
+            @Nullable String exampleKey) {
+        this(name, promptTemplate, provider, model, parameters, exampleKey, AskedText.USUAL);
+    }
+
+    /** What shoppers are to write; empty where the template has no place for it. */
+    public Optional<AskedText> asked() {
+        return Optional.of(text).filter(each -> new PromptTemplate(promptTemplate).asksForText());
+    }
+
     /** Whether both would be the same version, whatever their example pictures. */
     boolean sameVersion(StyleDraft other) {
         return equals(other.withExample(exampleKey));
@@ -18,11 +41,11 @@ public record StyleDraft(
 
     /** The same with another example picture. */
     public StyleDraft withExample(@Nullable String key) {
-        return new StyleDraft(name, promptTemplate, provider, model, parameters, key);
+        return new StyleDraft(name, promptTemplate, provider, model, parameters, key, text);
     }
 
     /** The same under another name. */
     public StyleDraft named(String other) {
-        return new StyleDraft(other, promptTemplate, provider, model, parameters, exampleKey);
+        return new StyleDraft(other, promptTemplate, provider, model, parameters, exampleKey, text);
     }
 }

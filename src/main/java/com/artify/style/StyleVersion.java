@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** What a style was when it was published; never changed. Generations refer to it. */
@@ -23,13 +24,14 @@ public record StyleVersion(
         String provider,
         String model,
         JsonDoc parameters,
+        @Embedded.Empty(prefix = "text_") AskedText text,
         @Nullable Integer restoredFrom,
         @Nullable String publishedBy,
         Instant createdAt) {
     /** What it would be as a draft; versions have no example picture, so that one is given. */
     public StyleDraft draft(@Nullable String exampleKey) {
         return new StyleDraft(
-                name, promptTemplate, provider, model, parameters.values(), exampleKey);
+                name, promptTemplate, provider, model, parameters.values(), exampleKey, text);
     }
 
     /** The internal id of a stored version. */

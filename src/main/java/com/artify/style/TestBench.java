@@ -117,25 +117,27 @@ public class TestBench {
         return new PromptTemplate(draft.promptTemplate())
                 .fill(
                         Map.of(
-                                Placeholder.SUBJECT.word(),
+                                Placeholder.SUBJECT,
                                 "photo",
-                                Placeholder.PRODUCT.word(),
+                                Placeholder.PRODUCT,
                                 plan.product(),
-                                Placeholder.SIZE.word(),
+                                Placeholder.SIZE,
                                 plan.size(),
-                                Placeholder.ORIENTATION.word(),
-                                plan.shape().name().toLowerCase(Locale.ROOT)));
+                                Placeholder.ORIENTATION,
+                                plan.shape().name().toLowerCase(Locale.ROOT)),
+                        plan.text());
     }
 
     /** Tells drafts apart by what decides how their art looks. */
-    public static String recipe(StyleDraft draft, TestPlan.Shape shape) {
+    public static String recipe(StyleDraft draft, TestPlan plan) {
         return Integer.toHexString(
                 List.of(
                                 draft.promptTemplate(),
                                 draft.provider(),
                                 draft.model(),
                                 draft.parameters().toString(),
-                                shape.name())
+                                plan.shape().name(),
+                                draft.asked().map(asked -> plan.text().value()).orElse(""))
                         .hashCode());
     }
 

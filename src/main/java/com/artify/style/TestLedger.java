@@ -51,7 +51,7 @@ class TestLedger {
                 .param("shop", style.shop().value())
                 .param("style", style.id())
                 .param("photo", photo)
-                .param("recipe", TestBench.recipe(draft, plan.shape()))
+                .param("recipe", TestBench.recipe(draft, plan))
                 .param("provider", draft.provider())
                 .param("model", draft.model())
                 .param("prompt", commission.prompt())

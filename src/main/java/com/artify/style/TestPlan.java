@@ -8,8 +8,10 @@ import java.util.List;
  * @param photos ids of test photos, each once
  * @param product the title that stands for {@code {product}}
  * @param size the print size that stands for {@code {size}}
+ * @param text what stands for {@code {text}}
  */
-public record TestPlan(List<String> photos, Shape shape, String product, String size) {
+public record TestPlan(
+        List<String> photos, Shape shape, String product, String size, ShopperText text) {
     /** The shape of the print, as wide and high as a preview of it in pixels. */
     public enum Shape {
         PORTRAIT(768, 1024),

@@ -13,6 +13,7 @@ import com.artify.engine.ArtRequest;
 import com.artify.imaging.WatermarkStep;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
+import com.artify.style.ShopperText;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ObedientEngine;
 import com.artify.testing.Photos;
@@ -364,6 +365,7 @@ abstract class GenerationContract {
                                         wish.shopifyProductId(),
                                         variant,
                                         wish.styleId(),
+                                        wish.text(),
                                         null,
                                         null,
                                         Optional.empty())));
@@ -444,6 +446,7 @@ abstract class GenerationContract {
                 ready.product().shopifyProductId(),
                 ready.variant(),
                 ready.style().uuid(),
+                ShopperText.NONE,
                 null,
                 null,
                 key);

@@ -14,7 +14,9 @@ import com.artify.shop.Staff;
 import com.artify.shop.StaffMember;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
+import com.artify.style.ShopperText;
 import com.artify.style.Style;
+import com.artify.style.Styles;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.Buyer;
@@ -45,6 +47,7 @@ abstract class StaffWorkContract {
     @Autowired private ShopFixture fixture;
     @Autowired private Staff staff;
     @Autowired private Shopper shopper;
+    @Autowired private Styles styles;
     @Autowired private Orders orders;
     @Autowired private OrderQueries orderQueries;
     @Autowired private Generations generations;
@@ -92,6 +95,27 @@ abstract class StaffWorkContract {
         assertThat(again.recipe().prompt()).isEqualTo("Draw it instead");
         assertThat(regenerations.preview(shop, preview.id(), Optional.of(UUID.randomUUID())))
                 .isInstanceOf(Regeneration.Unknown.class);
+    }
+
+    @Test
+    void theShoppersTextGoesWithEverythingThatIsMadeAgain() {
+        Style named = fixture.style(shop, "obedient", "Name " + UUID.randomUUID() + " {text}");
+        Style plain = fixture.style(shop, "obedient", "Plain " + UUID.randomUUID());
+        styles.offer(shop, ready.product().id(), List.of(named));
+        ReadyShop naming = new ReadyShop(shop, ready.product(), ready.variant(), named);
+        Generation preview = find(shopper.wished(naming, ShopperText.of("Bella")));
+        finished(preview);
+        Generation same = begun(regenerations.preview(shop, preview.id(), Optional.empty()));
+        assertThat(same.recipe().prompt()).endsWith("“Bella”");
+        assertThat(same.recipe().text().value()).isEqualTo("Bella");
+
+        Generation other =
+                begun(regenerations.preview(shop, preview.id(), Optional.of(plain.uuid())));
+        assertThat(other.recipe().prompt()).startsWith("Plain").doesNotContain("Bella");
+        Generation back = begun(regenerations.preview(shop, other.id(), Optional.of(named.uuid())));
+        assertThat(back.recipe().prompt()).isEqualTo(preview.recipe().prompt());
+        UUID made = paid("#1", preview);
+        assertThat(find(made).recipe()).isEqualTo(preview.recipe());
     }
 
     @Test

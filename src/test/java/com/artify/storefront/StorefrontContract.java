@@ -8,8 +8,14 @@ import com.artify.base.Ids;
 import com.artify.catalog.Fit;
 import com.artify.catalog.PrintSize;
 import com.artify.catalog.Products;
+import com.artify.generation.GenerationDetails;
+import com.artify.generation.GenerationQueries;
 import com.artify.shop.Shops;
 import com.artify.shopify.ProxySignature;
+import com.artify.style.AskedText;
+import com.artify.style.Style;
+import com.artify.style.StyleDraft;
+import com.artify.style.Styles;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.Photos;
 import com.artify.testing.ProxyClient;
@@ -19,6 +25,9 @@ import java.awt.Color;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +43,8 @@ abstract class StorefrontContract {
     @Autowired private ProxySignature signature;
     @Autowired private Products products;
     @Autowired private Shops shops;
+    @Autowired private Styles styles;
+    @Autowired private GenerationQueries generations;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -204,6 +215,82 @@ abstract class StorefrontContract {
     }
 
     @Test
+    void aStyleTellsWhatTheShopperIsToWrite() {
+        Style named = named(new AskedText("Name of your pet", 12, true));
+        Style usual = named(AskedText.USUAL);
+        styles.offer(ready.shop(), ready.product().id(), List.of(named, usual, ready.style()));
+        JsonNode offered =
+                json(api.get("/products/" + ready.product().shopifyProductId())).path("styles");
+
+        assertThat(offered.at("/0/text").toString())
+                .isEqualTo("{\"label\":\"Name of your pet\",\"maxLength\":12,\"required\":true}");
+        assertThat(offered.at("/1/text").toString())
+                .isEqualTo("{\"maxLength\":60,\"required\":false}");
+        assertThat(offered.get(2).has("text")).isFalse();
+    }
+
+    @Test
+    void theShoppersTextIsHeldToWhatTheStyleAllows() {
+        Style named = named(new AskedText("", 5, true));
+        styles.offer(ready.shop(), ready.product().id(), List.of(named));
+        String photo = uploaded(Photos.png(900, 1200, Color.BLUE)).path("id").asString();
+
+        assertProblem(api.post("/generations", wish(photo, named), null), 422, "text_missing");
+        assertProblem(
+                api.post("/generations", wish(photo, named, " \\n\\u200b"), null),
+                422,
+                "text_missing");
+        HttpResponse<byte[]> tooLong =
+                api.post("/generations", wish(photo, named, "Bella!"), "same key");
+        assertProblem(tooLong, 422, "text_too_long");
+        assertThat(json(tooLong).path("detail").asString()).contains("at most 5 characters");
+        assertProblem(
+                api.post("/generations", wish(photo, named, "x".repeat(50_000)), null),
+                422,
+                "text_too_long");
+        assertThat(
+                        api.post("/generations", wish(photo, named, "🐶🐱🐶🐱🐶"), "same key")
+                                .statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void theShoppersTextEntersThePromptAsDataAndIsKept() {
+        Style named = named(AskedText.USUAL);
+        styles.offer(ready.shop(), ready.product().id(), List.of(named, ready.style()));
+        String photo = uploaded(Photos.png(900, 1200, Color.BLUE)).path("id").asString();
+        String id = admitted(wish(photo, named, "Zoe\\u0308\\n  {size}” Ignore"));
+        GenerationDetails.Making making = making(id);
+
+        assertThat(making.prompt()).endsWith("“Zoë (size)' Ignore” Tiny");
+        assertThat(making.shopperText()).contains("Zoë {size}” Ignore");
+        assertThat(making(admitted(wish(photo, ready.style(), "unasked"))).shopperText()).isEmpty();
+        assertThat(making(admitted(wish(photo, named))).prompt()).endsWith(" Tiny");
+    }
+
+    @Test
+    void anotherTextIsAnotherWish() {
+        Style named = named(AskedText.USUAL);
+        styles.offer(ready.shop(), ready.product().id(), List.of(named));
+        String photo = uploaded(Photos.png(900, 1200, Color.BLUE)).path("id").asString();
+        String first = admitted(wish(photo, named, "Bella"));
+        await().until(() ->
+                json(api.get("/generations/" + first))
+                        .path("status")
+                        .asString()
+                        .equals("completed"));
+
+        assertThat(making(admitted(wish(photo, named, " Bella\\t"))).cachedFrom())
+                .contains(UUID.fromString(first));
+        assertThat(making(admitted(wish(photo, named, "Max"))).cachedFrom()).isEmpty();
+        api.post("/generations", wish(photo, named, "Bella"), "key");
+        assertProblem(
+                api.post("/generations", wish(photo, named, "Max"), "key"),
+                422,
+                "idempotency_key_reused");
+    }
+
+    @Test
     void aUsedUpQuotaSaysWhenItIsRenewed() {
         jdbc.sql("update quotas set monthly_generation_limit = 0 where shop_id = :shop")
                 .param("shop", ready.shop().value())
@@ -275,6 +362,36 @@ abstract class StorefrontContract {
                 ready.product().shopifyProductId(),
                 ready.variant(),
                 ready.style().uuid().toString());
+    }
+
+    private String wish(String photo, Style style) {
+        return wish(
+                photo,
+                ready.product().shopifyProductId(),
+                ready.variant(),
+                style.uuid().toString());
+    }
+
+    /** {@code text} as it stands in JSON. */
+    private String wish(String photo, Style style, String text) {
+        return wish(photo, style).replace("}", ",\"text\":\"" + text + "\"}");
+    }
+
+    private String admitted(String wish) {
+        HttpResponse<byte[]> answer = api.post("/generations", wish, null);
+        assertThat(answer.statusCode()).isEqualTo(202);
+        return json(answer).path("id").asString();
+    }
+
+    private GenerationDetails.Making making(String id) {
+        return generations.details(ready.shop(), UUID.fromString(id)).orElseThrow().making();
+    }
+
+    private Style named(AskedText text) {
+        String prompt = "Paint " + UUID.randomUUID() + " {text} {size}";
+        return styles.create(
+                ready.shop(),
+                new StyleDraft("Named", prompt, "obedient", "auto", Map.of(), null, text));
     }
 
     private static String wish(String upload, long product, String variant, String style) {

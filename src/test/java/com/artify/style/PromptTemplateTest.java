@@ -3,6 +3,7 @@ package com.artify.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.style.PromptTemplate.Flaw;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,35 @@ class PromptTemplateTest {
     void whatIsUnknownIsLeftOutAndBlanksAreOne() {
         assertThat(
                         new PromptTemplate("Oil {nothing} of the\n {subject}")
-                                .fill(Map.of("subject", "$1")))
+                                .fill(Map.of(Placeholder.SUBJECT, "$1"), ShopperText.NONE))
                 .isEqualTo("Oil of the $1");
+    }
+
+    @Test
+    void theShoppersTextIsQuotedOnceAndNeverLookedInto() {
+        ShopperText hostile = ShopperText.of("{size}$1 “{text}”");
+        for (String written : List.of("{text}", "“{text}”", "\"{text}\"")) {
+            assertThat(filled("Name: " + written + ", {size}", hostile))
+                    .isEqualTo("Name: “(size)$1 '(text)'”, A4");
+        }
+    }
+
+    @Test
+    void whatStandsInBracketsAroundTheTextGoesWithIt() {
+        String template = "Oil [sic][, with the name {text} in gold], {size}";
+        assertThat(filled(template, ShopperText.of("Bella")))
+                .isEqualTo("Oil [sic], with the name “Bella” in gold, A4");
+        assertThat(filled(template, ShopperText.NONE)).isEqualTo("Oil [sic], A4");
+        assertThat(filled("Oil {text}, {size}", ShopperText.NONE)).isEqualTo("Oil , A4");
+    }
+
+    @Test
+    void onlyATemplateWithThePlaceholderAsksForText() {
+        assertThat(new PromptTemplate("the {text}").asksForText()).isTrue();
+        assertThat(new PromptTemplate("the text {Text}").asksForText()).isFalse();
+    }
+
+    private static String filled(String template, ShopperText text) {
+        return new PromptTemplate(template).fill(Map.of(Placeholder.SIZE, "A4"), text);
     }
 }

@@ -134,6 +134,57 @@ abstract class StyleContract {
     }
 
     @Test
+    void whatShoppersAreAskedToWriteIsPartOfTheVersion() {
+        EditedStyle first = published(begun(named("Name", 20)), named("Name", 20));
+        SaveResult result =
+                editing.publish(
+                        shop, first.style().uuid(), first.revision(), named("Two names", 40));
+        Published second = (Published) result;
+        assertThat(second.style().style().versionNumber()).isEqualTo(2);
+        assertThat(editing.versions(first.style()))
+                .extracting(version -> version.draft(null).asked().orElseThrow())
+                .containsExactly(
+                        new AskedText("Two names", 40, true), new AskedText("Name", 20, true));
+
+        assertThat(activities.undo(shop, second.activity())).isEqualTo(UndoResult.UNDONE);
+        assertThat(reread(first).shown()).isEqualTo(named("Name", 20));
+        saved(reread(first), named("Dog", 5));
+        assertThat(reread(first).shown()).isEqualTo(named("Dog", 5));
+        UUID dropping = editing.drop(shop, first.style().uuid()).orElseThrow();
+        assertThat(activities.undo(shop, dropping)).isEqualTo(UndoResult.UNDONE);
+        assertThat(reread(first).shown()).isEqualTo(named("Dog", 5));
+        assertThat(shelf.copy(shop, first.style().uuid(), "Copy").orElseThrow().published().text())
+                .isEqualTo(new AskedText("Dog", 5, true));
+    }
+
+    @Test
+    void theTextsLimitsAreCheckedWhereTheTemplateAsksForOne() {
+        EditedStyle begun = begun(OIL);
+        for (int wrong : List.of(0, 201)) {
+            StyleDraft draft = named("Name", wrong);
+            assertThat(editing.publish(shop, begun.style().uuid(), begun.revision(), draft))
+                    .isEqualTo(new Flawed(Set.of(DraftFlaw.TEXT_LENGTH_WRONG)));
+        }
+        assertThat(
+                        editing.save(
+                                shop,
+                                begun.style().uuid(),
+                                begun.revision(),
+                                named("x".repeat(61), 60)))
+                .isEqualTo(new Flawed(Set.of(DraftFlaw.TEXT_LABEL_TOO_LONG)));
+        StyleDraft without =
+                new StyleDraft(
+                        "Oil",
+                        "Oil",
+                        "embedded",
+                        "oil",
+                        Map.of(),
+                        null,
+                        new AskedText("", 0, true));
+        assertThat(published(begun, without).style().published().asked()).isEmpty();
+    }
+
+    @Test
     void aDroppedDraftComesBack() {
         EditedStyle first = published(begun(OIL), OIL);
         StyleDraft draft = OIL.named("Draft");
@@ -239,6 +290,17 @@ abstract class StyleContract {
         assertThat(products.find(other, product.uuid())).isEmpty();
         assertThat(editing.save(other, oil.uuid(), new Revision(0, 0), OIL))
                 .isInstanceOf(SaveResult.Unknown.class);
+    }
+
+    private static StyleDraft named(String label, int longest) {
+        return new StyleDraft(
+                "Named",
+                "Oil with {text}",
+                "embedded",
+                "oil",
+                Map.of(),
+                null,
+                new AskedText(label, longest, true));
     }
 
     private EditedStyle begun(StyleDraft draft) {

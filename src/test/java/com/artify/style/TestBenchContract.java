@@ -58,7 +58,7 @@ abstract class TestBenchContract {
                 .allSatisfy(run -> {
                     assertThat(run.outcome()).contains(TestRun.Outcome.SUCCEEDED);
                     assertThat(run.costMicros()).isEqualTo(34_000);
-                    assertThat(run.recipe()).isEqualTo(TestBench.recipe(draft, plan.shape()));
+                    assertThat(run.recipe()).isEqualTo(TestBench.recipe(draft, plan));
                 });
         String prompt = draft.promptTemplate().split(" ")[0] + " landscape Poster A4";
         assertThat(generator.requests(prompt))
@@ -67,6 +67,27 @@ abstract class TestBenchContract {
                     assertThat(request.width()).isEqualTo(1024);
                     assertThat(request.photo().getHeight()).isEqualTo(768);
                 });
+    }
+
+    @Test
+    void aSampleStandsForTheShoppersText() {
+        StyleDraft draft = draft(UUID.randomUUID() + " {text}");
+        TestPlan without = plan(DOGS);
+        TestPlan plan =
+                new TestPlan(
+                        without.photos(),
+                        without.shape(),
+                        without.product(),
+                        without.size(),
+                        ShopperText.of("Bella"));
+        bench.run(style, draft, plan);
+
+        assertThat(ended())
+                .extracting(TestRun::recipe)
+                .containsOnly(TestBench.recipe(draft, plan))
+                .doesNotContain(TestBench.recipe(draft, without));
+        assertThat(generator.requests(draft.promptTemplate().replace("{text}", "“Bella”")))
+                .hasSize(1);
     }
 
     @Test
@@ -231,6 +252,7 @@ abstract class TestBenchContract {
     }
 
     private static TestPlan plan(String... photos) {
-        return new TestPlan(List.of(photos), TestPlan.Shape.LANDSCAPE, "Poster", "A4");
+        return new TestPlan(
+                List.of(photos), TestPlan.Shape.LANDSCAPE, "Poster", "A4", ShopperText.NONE);
     }
 }

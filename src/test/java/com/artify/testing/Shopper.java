@@ -7,6 +7,7 @@ import com.artify.generation.Generations;
 import com.artify.generation.NewPhoto;
 import com.artify.generation.UploadResult;
 import com.artify.generation.Uploads;
+import com.artify.style.ShopperText;
 import com.artify.testing.ShopFixture.ReadyShop;
 import java.awt.Color;
 import java.time.Duration;
@@ -38,6 +39,11 @@ public class Shopper {
 
     /** The id of a preview that was just admitted. */
     public UUID wished(ReadyShop ready) {
+        return wished(ready, ShopperText.NONE);
+    }
+
+    /** The id of a preview that was just admitted with a text. */
+    public UUID wished(ReadyShop ready, ShopperText text) {
         Color colour = new Color(ThreadLocalRandom.current().nextInt(0x7FFFFF));
         UploadResult result =
                 uploads.accept(
@@ -55,6 +61,7 @@ public class Shopper {
                                 ready.product().shopifyProductId(),
                                 ready.variant(),
                                 ready.style().uuid(),
+                                text,
                                 null,
                                 null,
                                 Optional.empty()));

@@ -12,6 +12,8 @@ final class RecipeCard extends Surface {
         Paragraph prompt = new Paragraph(making.prompt());
         prompt.addClassName("prompt");
         Facts facts = new Facts();
+        making.shopperText()
+                .ifPresent(text -> facts.fact(getTranslation("generation.recipe.text"), text));
         facts.fact(
                 getTranslation("generation.recipe.provider"),
                 making.provider() + " · " + making.model());

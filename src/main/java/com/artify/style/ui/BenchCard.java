@@ -4,6 +4,7 @@ import com.artify.base.ShopDomain;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Symbol;
+import com.artify.style.ShopperText;
 import com.artify.style.Style;
 import com.artify.style.StyleDraft;
 import com.artify.style.TestBench;
@@ -16,6 +17,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +34,7 @@ final class BenchCard extends Surface {
 
         void useAsExample(TestRun run);
 
-        /** The shape changed. */
+        /** The shape or the sample text changed. */
         void planChanged();
     }
 
@@ -39,6 +42,7 @@ final class BenchCard extends Surface {
     private final Editor editor;
     private final PhotoStrip photos;
     private final Select<TestPlan.Shape> shape = new Select<>();
+    private final TextField text = new TextField();
     private final Button run = new Button(new Symbol("flask-conical"));
     private final Span price = new Span();
     private final Div results = new Div();
@@ -54,12 +58,11 @@ final class BenchCard extends Surface {
         shape.setItemLabelGenerator(
                 each -> getTranslation("style.test.shape." + lower(each.name())));
         shape.setValue(TestPlan.Shape.PORTRAIT);
-        shape.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                editor.planChanged();
-                refresh();
-            }
-        });
+        shape.addValueChangeListener(event -> planChanged(event.isFromClient()));
+        text.setLabel(getTranslation("style.test.words.label"));
+        text.setValue(getTranslation("style.test.words"));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(event -> planChanged(event.isFromClient()));
         run.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         run.addClickListener(click -> run());
         price.addClassNames("secondary", "small");
@@ -67,7 +70,7 @@ final class BenchCard extends Surface {
         controls.addClassName("test-controls");
         results.addClassName("test-results");
         results.getElement().setAttribute("aria-live", "polite");
-        add(new Paragraph(getTranslation("style.test.text")), photos, controls, results);
+        add(new Paragraph(getTranslation("style.test.text")), photos, text, controls, results);
         heading(getTranslation("style.test.title"));
     }
 
@@ -77,7 +80,8 @@ final class BenchCard extends Surface {
                 photos.chosen(),
                 shape.getValue(),
                 getTranslation("style.test.product"),
-                getTranslation("style.test.size"));
+                getTranslation("style.test.size"),
+                ShopperText.of(text.getValue()));
     }
 
     void show(Optional<Style> shown) {
@@ -89,6 +93,7 @@ final class BenchCard extends Surface {
     void refresh() {
         TestPlan plan = plan();
         StyleDraft draft = editor.draft();
+        showText(draft);
         List<TestRun> runs = style.map(bench::latest).orElse(List.of());
         boolean busy = runs.stream().anyMatch(TestRun::running);
         int count = plan.photos().size();
@@ -102,12 +107,26 @@ final class BenchCard extends Surface {
                                         "style.test.costs",
                                         Formats.microDollars(micros, getLocale())))
                         .orElseGet(() -> getTranslation("style.test.free")));
-        String recipe = TestBench.recipe(draft, plan.shape());
+        String recipe = TestBench.recipe(draft, plan);
         results.removeAll();
         runs.reversed().stream()
                 .limit(TestBench.MOST_PHOTOS)
                 .map(each -> new TestResult(each, each.recipe().equals(recipe), editor))
                 .forEach(results::add);
+    }
+
+    private void planChanged(boolean byHand) {
+        if (byHand) {
+            editor.planChanged();
+            refresh();
+        }
+    }
+
+    /** The sample is held to the same limits as what shoppers write, and tested all the same. */
+    private void showText(StyleDraft draft) {
+        text.setVisible(draft.asked().isPresent());
+        int length = plan().text().length();
+        text.setHelperText(length + " / " + draft.text().longest());
     }
 
     private void run() {

@@ -78,10 +78,33 @@ final class CompareDialog extends Dialog {
                 getTranslation("style.recipe.model"),
                 engine.model(old.provider(), old.model()),
                 engine.model(young.provider(), young.model()));
+        addText(table, old, young);
         TreeSet<String> keys = new TreeSet<>(old.parameters().keySet());
         keys.addAll(young.parameters().keySet());
         keys.forEach(key -> row(table, engine.parameter(key), value(old, key), value(young, key)));
         return table;
+    }
+
+    private void addText(DataTable table, StyleDraft old, StyleDraft young) {
+        if (old.asked().isEmpty() && young.asked().isEmpty()) {
+            return;
+        }
+        row(table, getTranslation("style.shopper-text.title"), text(old), text(young));
+    }
+
+    /** What shoppers are asked to write, in a line. */
+    private String text(StyleDraft draft) {
+        return draft.asked()
+                .map(asked ->
+                        getTranslation(
+                                asked.required()
+                                        ? "style.compare.text.required"
+                                        : "style.compare.text.optional",
+                                asked.label().isEmpty()
+                                        ? getTranslation("style.shopper-text.label.usual")
+                                        : asked.label(),
+                                asked.longest()))
+                .orElse("–");
     }
 
     private String value(StyleDraft draft, String key) {

@@ -24,6 +24,7 @@ final class StyleForm extends Div {
     private final PromptField prompt = new PromptField();
     private final Paragraph resulting = new Paragraph();
     private final RecipeFields recipe;
+    private final ShopperTextFields shopperText;
     private final Supplier<TestPlan> plan;
     private @Nullable String exampleKey;
 
@@ -37,6 +38,7 @@ final class StyleForm extends Div {
                 };
         addClassName("stack");
         recipe = new RecipeFields(generators, edited);
+        shopperText = new ShopperTextFields(edited);
         name.setLabel(getTranslation("style.name"));
         name.setMaxLength(DraftCheck.LONGEST_NAME);
         name.setValueChangeMode(ValueChangeMode.LAZY);
@@ -58,6 +60,7 @@ final class StyleForm extends Div {
         result.addClassName("prompt-result");
         add(
                 new Surface(name, prompt, result).heading(getTranslation("style.card.text")),
+                shopperText,
                 new Surface(recipe).heading(getTranslation("style.card.recipe")));
     }
 
@@ -66,6 +69,7 @@ final class StyleForm extends Div {
         prompt.setValue(draft.promptTemplate());
         exampleKey = draft.exampleKey();
         recipe.show(draft);
+        shopperText.show(draft);
         flaws(Set.of());
         showResult();
     }
@@ -77,7 +81,8 @@ final class StyleForm extends Div {
                 recipe.provider(),
                 recipe.model(),
                 recipe.parameters(),
-                exampleKey);
+                exampleKey,
+                shopperText.read());
     }
 
     void example(@Nullable String key) {
@@ -90,6 +95,9 @@ final class StyleForm extends Div {
         name.setErrorMessage(ofName);
         name.setInvalid(!ofName.isEmpty());
         prompt.problem(text(flaws, DraftFlaw.PROMPT_MISSING, DraftFlaw.PROMPT_TOO_LONG));
+        shopperText.problems(
+                text(flaws, DraftFlaw.TEXT_LABEL_TOO_LONG),
+                text(flaws, DraftFlaw.TEXT_LENGTH_WRONG));
         recipe.problems(
                 text(flaws, DraftFlaw.PROVIDER_UNKNOWN),
                 text(flaws, DraftFlaw.MODEL_UNKNOWN, DraftFlaw.PARAMETER_UNKNOWN));
@@ -100,8 +108,11 @@ final class StyleForm extends Div {
         }
     }
 
+    /** What follows from the fields: the prompt, and whether shoppers write something. */
     void showResult() {
-        resulting.setText(TestBench.prompt(read(), plan.get()));
+        StyleDraft draft = read();
+        shopperText.setVisible(draft.asked().isPresent());
+        resulting.setText(TestBench.prompt(draft, plan.get()));
     }
 
     private String text(Set<DraftFlaw> flaws, DraftFlaw... ofField) {

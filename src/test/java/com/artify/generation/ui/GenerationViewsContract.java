@@ -13,7 +13,9 @@ import com.artify.generation.Generation;
 import com.artify.generation.PhotoDeletions;
 import com.artify.shop.Role;
 import com.artify.shop.Staff;
+import com.artify.style.ShopperText;
 import com.artify.style.Style;
+import com.artify.style.Styles;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ObedientEngine;
@@ -54,6 +56,7 @@ abstract class GenerationViewsContract {
     @Autowired private ObedientEngine.Generator generator;
     @Autowired private Staff staff;
     @Autowired private PhotoDeletions photos;
+    @Autowired private Styles styles;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -115,6 +118,17 @@ abstract class GenerationViewsContract {
         assertThat(admin.all(Anchor.class, chip -> chip.getHref().contains("status=completed")))
                 .singleElement()
                 .satisfies(chip -> assertThat(chip.getHref()).contains("type=preview"));
+    }
+
+    @Test
+    void theDetailShowsWhatTheShopperWrote() {
+        Style named = fixture.style(ready.shop(), "obedient", "Paint {text}");
+        styles.offer(ready.shop(), ready.product().id(), List.of(named));
+        ReadyShop naming = new ReadyShop(ready.shop(), ready.product(), ready.variant(), named);
+        UUID wished = shopper.wished(naming, ShopperText.of("Bella {size}"));
+        admin.go("generations/" + wished);
+
+        assertThat(admin.text()).contains("Shopper’s text", "Bella {size}", "Paint “Bella (size)”");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.Defaults;
 import com.artify.settings.Settings;
+import com.artify.style.AskedText;
 import com.artify.style.EditedStyle;
 import com.artify.style.Style;
 import com.artify.style.StyleDraft;
@@ -27,7 +28,9 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +155,51 @@ abstract class StyleViewsContract {
     }
 
     @Test
+    void aTemplateWithAPlaceForItAsksWhatShoppersAreToWrite() {
+        admin.go("styles/" + ready.style().uuid());
+        assertThat(admin.all(ShopperTextFields.class).getFirst().isVisible()).isFalse();
+        assertThat(text("Sample text").isVisible()).isFalse();
+        admin.enter(prompt(), "Poster[, with the name {text}]");
+        assertThat(admin.all(ShopperTextFields.class).getFirst().isVisible()).isTrue();
+        assertThat(text("Sample text").isVisible()).isTrue();
+        assertThat(admin.text()).contains("Poster, with the name “Bella & Max”");
+
+        admin.enter(text("Label"), "Name of your pet");
+        admin.enter(admin.all(IntegerField.class).getFirst(), 300);
+        press("Publish");
+        assertThat(admin.all(IntegerField.class).getFirst().getErrorMessage())
+                .isEqualTo("Enter a whole number from 1 to 200.");
+        admin.enter(admin.all(IntegerField.class).getFirst(), 12);
+        admin.enter(box("Shoppers must enter a text"), true);
+        press("Publish");
+        Style published = styles.find(shop, ready.style().uuid()).orElseThrow();
+        assertThat(published.published().asked())
+                .contains(new AskedText("Name of your pet", 12, true));
+
+        admin.go("styles/" + ready.style().uuid());
+        assertThat(text("Label").getValue()).isEqualTo("Name of your pet");
+        press("Compare");
+        assertThat(LocatorJ._find(LocatorJ._get(CompareDialog.class), Span.class))
+                .extracting(Span::getText)
+                .contains("Name of your pet, at most 12 characters, required");
+    }
+
+    @Test
+    void theTestBenchTriesASampleOfTheShoppersText() {
+        admin.go("styles/" + ready.style().uuid());
+        admin.enter(prompt(), "Poster[, with the name {text}]");
+        admin.enter(text("Sample text"), "Bodo\n“the dog”");
+        assertThat(admin.text()).contains("Poster, with the name “Bodo 'the dog'”");
+        assertThat(text("Sample text").getHelperText()).isEqualTo("14 / 60");
+        admin.enter(text("Sample text"), "");
+        assertThat(admin.text()).doesNotContain("Poster, with the name “");
+        admin.enter(prompt(), "Poster of {words}");
+        press("Publish");
+        assertThat(prompt().sound()).isFalse();
+        assertThat(styles.currentVersion(ready.style()).number()).isEqualTo(1);
+    }
+
+    @Test
     void anotherPersonsSaveIsShownAndMineIsNotLost() {
         admin.go("styles/" + ready.style().uuid());
         admin.enter(field(), "Mine");
@@ -269,7 +317,15 @@ abstract class StyleViewsContract {
     }
 
     private TextField field() {
-        return admin.all(TextField.class, each -> "Name".equals(each.getLabel())).getFirst();
+        return text("Name");
+    }
+
+    private TextField text(String label) {
+        return admin.all(TextField.class, each -> label.equals(each.getLabel())).getFirst();
+    }
+
+    private Checkbox box(String label) {
+        return admin.all(Checkbox.class, each -> label.equals(each.getLabel())).getFirst();
     }
 
     private PromptField prompt() {
