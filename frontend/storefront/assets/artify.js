@@ -130,7 +130,7 @@
         const api = client(data.proxy, visitorId());
         const numeric = (gid) => Number(String(gid).split('/').pop());
         const group = `artify-${data.product}-${uuid().slice(0, 8)}`;
-        const state = {variantId: null, styleId: null, shown: null, upload: null, generations: [], ...kept.read()};
+        const state = {variantId: null, styleId: null, text: '', shown: null, upload: null, generations: [], ...kept.read()};
         const percents = new Intl.NumberFormat(document.documentElement.lang || undefined, {style: 'percent'});
         const errors = {};
         const timers = {};
@@ -145,6 +145,10 @@
         /** Styles that the merchant does not sell on this variant: their print would be too coarse. */
         const held = () => variant()?.heldBackStyles || [];
         const style = (id = state.styleId) => config.styles.find((each) => each.id === id);
+        /** What the shopper wrote, as one line; undefined where the chosen style asks for nothing. */
+        const words = () => (style()?.text ? state.text.trim().replace(/\s+/g, ' ') : undefined);
+        const count = () => [...(words() || '')].length;
+        const over = () => count() > style()?.text?.maxLength;
         const offer = (id = state.variantId) => offers.find((each) => each.id === numeric(id));
         const shown = () => state.generations.find((each) => each.id === state.shown);
         const match = () =>
@@ -154,6 +158,7 @@
                     each.uploadId === state.upload.id &&
                     each.variantId === state.variantId &&
                     each.styleId === state.styleId &&
+                    each.text === words() &&
                     (each.status === 'completed' || !OVER.includes(each.status)));
         const photo = () => local || (state.upload && state.upload.thumb);
 
@@ -259,12 +264,14 @@
         function missing() {
             if (!state.upload) return sending ? ['create', 'wait_photo'] : ['photo', 'need_photo', view.file];
             if (!state.styleId) return ['create', 'need_style', view.styles.querySelector('input')];
+            if (over()) return ['text', 'error_text_too_long', view.text];
+            if (style().text?.required && !count()) return ['text', 'error_text_missing', view.text];
             return null;
         }
 
         function create() {
             const lack = missing();
-            clear('create');
+            clear('create', 'text');
             if (lack) {
                 errors[lack[0]] = {text: t(lack[1])};
                 if (lack[2]) lack[2].focus();
@@ -276,6 +283,7 @@
                 uploadId: state.upload.id,
                 variantId: state.variantId,
                 styleId: state.styleId,
+                text: words(),
                 status: 'sending',
                 progress: 0,
             };
@@ -298,12 +306,12 @@
 
         /** Asks for a generation; its local id is the key that makes repeating the request harmless. */
         async function request(generation) {
-            const {id, uploadId, variantId, styleId} = generation;
+            const {id, uploadId, variantId, styleId, text} = generation;
             try {
                 const answer = await api.call('generations', {
                     method: 'POST',
                     headers: {'Content-Type': 'application/json', 'Idempotency-Key': id},
-                    body: JSON.stringify({uploadId, productId: config.product.id, variantId, styleId}),
+                    body: JSON.stringify({uploadId, productId: config.product.id, variantId, styleId, text}),
                 });
                 Object.assign(generation, {id: answer.id, status: answer.status, statusUrl: answer.statusUrl});
                 if (state.shown === id) state.shown = answer.id;
@@ -317,7 +325,7 @@
                 save();
                 // A broken answer may hide a started generation: only then is the key used again.
                 const again = failure.code === 'server' ? () => start(generation) : create;
-                fail(gone ? 'photo' : 'create', failure, again);
+                fail(gone ? 'photo' : /^text_/.test(failure.code) ? 'text' : 'create', failure, again);
             }
         }
 
@@ -391,6 +399,7 @@
                     _generation_id: generation.id,
                     _preview: generation.previewUrl,
                     [t('style')]: style(generation.styleId)?.name || '',
+                    ...(generation.text && {[style(generation.styleId)?.text?.label || t('text')]: generation.text}),
                 },
             };
             try {
@@ -416,7 +425,8 @@
             const same = match();
             if (!('shown' in change)) state.shown = same ? same.id : null;
             view.peek = false;
-            clear('create', 'cart');
+            clear('create', 'cart', 'text');
+            if (over()) errors.text = {text: t('error_text_too_long')};
             if ('variantId' in change) tell('variant', {id: numeric(state.variantId), variant: variant()});
             save();
         }
@@ -470,7 +480,7 @@
             const takePhoto = fileButton('camera', true);
             view = {
                 live: el('p', {class: 'artify__sr', role: 'status', 'aria-live': 'polite'}),
-                errors: {photo: errorBox('photo'), create: errorBox('create'), cart: errorBox('cart')},
+                errors: {photo: errorBox('photo'), text: errorBox('text'), create: errorBox('create'), cart: errorBox('cart')},
                 file: choosePhoto.firstChild,
                 chooseText: choosePhoto.lastChild,
                 cameraText: takePhoto.lastChild,
@@ -496,11 +506,19 @@
             view.variants = radios('variant', data.optionName || t('size'), 'pills', config.variants.map(variantOption));
             view.variants.hidden = config.variants.length < 2 || data.showVariants === 'false';
             view.styles = radios('style', t('style'), 'cards', config.styles.map(styleOption));
+            view.text = el('input', {
+                type: 'text', class: 'artify__input', id: `${group}-text`, autocomplete: 'off',
+                'aria-describedby': `${group}-count`, oninput: () => pick({text: view.text.value}),
+            });
+            view.label = el('label', {class: 'artify__legend', for: `${group}-text`});
+            view.count = el('p', {class: 'artify__hint', id: `${group}-count`});
+            view.words = el('div', {class: 'artify__group'}, view.label, view.text, view.count, view.errors.text);
             root.replaceChildren(
                 view.variants,
                 el('div', {class: 'artify__group', role: 'group', 'aria-label': t('photo')},
                     el('p', {class: 'artify__legend', 'aria-hidden': 'true'}, t('photo')), view.photo, view.warning, view.errors.photo),
                 view.styles,
+                view.words,
                 el('div', {class: 'artify__actions'}, view.errors.create, view.create, view.errors.cart, view.add),
                 view.live);
             dropTarget(view.photo);
@@ -549,8 +567,20 @@
                 input.disabled = held().includes(input.value);
                 if (input.disabled) input.checked = false;
             }
+            drawText();
             drawActions(generation && generation.status === 'completed');
             Object.keys(view.errors).forEach(drawError);
+        }
+
+        function drawText() {
+            const wanted = style()?.text;
+            view.words.hidden = !wanted;
+            if (!wanted) return;
+            view.label.textContent = wanted.label || t('text');
+            if (view.text.value !== state.text) view.text.value = state.text;
+            view.text.setAttribute('aria-required', wanted.required);
+            view.text.setAttribute('aria-invalid', over());
+            view.count.textContent = t(wanted.required ? 'text_count' : 'text_optional', {count: count(), limit: wanted.maxLength});
         }
 
         /** What the stage does now: its words and its part of 1, or no part while that is unknown. */
@@ -627,7 +657,8 @@
 
         function previewThumb(generation) {
             const size = config.variants.find((each) => each.variantId === generation.variantId);
-            return thumb(generation.id, generation.previewUrl, `${style(generation.styleId).name}, ${size?.name || ''}`, generation);
+            return thumb(generation.id, generation.previewUrl, 
+                [style(generation.styleId).name, size?.name, generation.text].filter(Boolean).join(', '), generation);
         }
 
         const thumb = (value, source, label, generation) =>
@@ -635,7 +666,7 @@
                 el('input', {
                     type: 'radio', class: 'artify__sr', name: `${group}-shown`, value, 'aria-label': label,
                     onchange: () => {
-                        if (generation) return pick({variantId: generation.variantId, styleId: generation.styleId, shown: generation.id});
+                        if (generation) return pick({variantId: generation.variantId, styleId: generation.styleId, text: generation.text ?? state.text, shown: generation.id});
                         view.peek = true;
                         draw();
                     },

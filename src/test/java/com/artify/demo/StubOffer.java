@@ -1,13 +1,22 @@
 package com.artify.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the shoppers' API says about a product of the catalogue: six styles, all variants. */
+/**
+ * What the shoppers' API says about a product of the catalogue: six styles, of which the pencil
+ * sketch asks for a text, and all variants.
+ */
 final class StubOffer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Map<String, Object> TEXTS =
+            Map.of(
+                    "Pencil sketch",
+                    Map.of("label", "Name of your pet", "maxLength", 8, "required", true));
 
     private StubOffer() {}
 
@@ -27,16 +36,15 @@ final class StubOffer {
                         "Pop art");
         List<Map<String, Object>> styles = new ArrayList<>();
         for (String name : names) {
-            styles.add(
-                    Map.of(
-                            "id",
-                            "style-" + styles.size(),
-                            "name",
-                            name,
-                            "exampleImageUrl",
-                            "/apps/artify/styles/" + styles.size() + "/example",
-                            "order",
-                            styles.size()));
+            Map<String, Object> style = new HashMap<>();
+            style.put("id", "style-" + styles.size());
+            style.put("name", name);
+            style.put("exampleImageUrl", "/apps/artify/styles/" + styles.size() + "/example");
+            style.put("order", styles.size());
+            if (TEXTS.containsKey(name)) {
+                style.put("text", TEXTS.get(name));
+            }
+            styles.add(style);
         }
         List<Map<String, Object>> variants =
                 item.variants().stream().map(StubOffer::variant).toList();

@@ -1,6 +1,7 @@
 package com.artify.demo;
 
 import static com.artify.demo.StubShop.Answer.json;
+import static com.artify.demo.StubShop.Answer.problem;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +45,55 @@ class WidgetIT extends StoreVisit {
                 .contains("\"id\":45612345600002")
                 .contains("\"_generation_id\":\"00000000-0000-0007-0000-000000000001\"")
                 .contains("\"Style\":\"Watercolour\"");
+    }
+
+    @Test
+    void aStyleThatAsksForATextGetsItAndTheCartShowsIt() {
+        visit();
+        choosePhoto();
+        Locator text = page.getByLabel("Name of your pet");
+        assertThat(text).isHidden();
+        card("Pencil sketch").check(forced());
+        assertThat(text).hasAccessibleDescription("0 of 8 characters");
+        button("Create preview").click();
+        assertThat(error()).hasText("Enter a text for this style first.");
+        assertThat(text).isFocused();
+        text.fill("Bella & Max");
+        assertThat(error()).hasText("This text is too long. Please shorten it.");
+        assertThat(text).hasAttribute("aria-invalid", "true");
+        button("Create preview").click();
+        assertThat(shop.asked(StubShop.GENERATION)).isEmpty();
+        text.fill("  Max 🐶🐶 ");
+        assertThat(text).hasAccessibleDescription("6 of 8 characters");
+        assertThat(error()).hasCount(0);
+        button("Create preview").click();
+        button("Add to cart · €14.90").click();
+        assertThat(page.locator("dialog .line")).containsText("Name of your pet: Max 🐶🐶");
+        assertThat(onlyBody(StubShop.GENERATION)).contains("\"text\":\"Max 🐶🐶\"");
+    }
+
+    @Test
+    void anotherTextIsAnotherPreviewAndNeitherIsLost() {
+        visit();
+        choosePhoto();
+        Locator text = page.getByLabel("Name of your pet");
+        card("Pencil sketch").check(forced());
+        text.fill("Max");
+        preview("Pencil sketch");
+        text.fill("Bodo");
+        assertThat(button("Create preview in this style")).isVisible();
+        shop.next(StubShop.GENERATION, problem(422, "text_too_long"));
+        button("Create preview in this style").click();
+        assertThat(error()).hasText("This text is too long. Please shorten it.");
+        assertThat(text).hasValue("Bodo");
+        page.getByLabel("Pencil sketch, A5, Max").check(forced());
+        assertThat(text).hasValue("Max");
+        assertThat(button("Add to cart · €14.90")).isVisible();
+        page.reload();
+        assertThat(text).hasValue("Max");
+        preview("Comic");
+        assertThat(text).isHidden();
+        assertThat(shop.asked(StubShop.GENERATION).getLast().body()).doesNotContain("text");
     }
 
     @Test
