@@ -59,6 +59,7 @@ final class BenchCard extends Surface {
                 each -> getTranslation("style.test.shape." + lower(each.name())));
         shape.setValue(TestPlan.Shape.PORTRAIT);
         shape.addValueChangeListener(event -> planChanged(event.isFromClient()));
+        text.addClassName("test-words");
         text.setLabel(getTranslation("style.test.words.label"));
         text.setValue(getTranslation("style.test.words"));
         text.setValueChangeMode(ValueChangeMode.LAZY);

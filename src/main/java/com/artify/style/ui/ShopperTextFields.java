@@ -31,6 +31,8 @@ final class ShopperTextFields extends Surface {
         longest.setMin(1);
         longest.setMax(AskedText.MOST);
         longest.setStepButtonsVisible(true);
+        longest.setWidthFull();
+        label.setWidthFull();
         longest.setManualValidation(true);
         longest.setValueChangeMode(ValueChangeMode.LAZY);
         required.setLabel(getTranslation("style.shopper-text.required"));
@@ -40,7 +42,7 @@ final class ShopperTextFields extends Surface {
         Paragraph hint = new Paragraph(getTranslation("style.shopper-text.hint"));
         hint.addClassNames("secondary", "small");
         Div fields = new Div(label, longest);
-        fields.addClassName("recipe-fields");
+        fields.addClassName("shopper-text-fields");
         add(fields, required, hint);
     }
 
