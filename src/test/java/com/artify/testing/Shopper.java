@@ -30,7 +30,12 @@ public class Shopper {
 
     /** A finished preview of a photo that nobody else has. */
     public Generation previewed(ReadyShop ready) {
-        UUID id = wished(ready);
+        return previewed(ready, ShopperText.NONE);
+    }
+
+    /** A finished preview with a text. */
+    public Generation previewed(ReadyShop ready, ShopperText text) {
+        UUID id = wished(ready, text);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> find(ready, id).status().ended());

@@ -21,8 +21,8 @@ public record ReviewItem(
         Optional<Assignee> assignee,
         Optional<OrderLink> order,
         Instant made) {
-    /** What it shows and on what, in the merchant's names. */
-    public record Subject(String style, String product, String size) {}
+    /** What it shows and on what, in the merchant's names, and what the shopper wrote. */
+    public record Subject(String style, String product, String size, Optional<String> text) {}
 
     /** A picture's address, which works for some hours, and its measures in pixels. */
     public record Picture(String address, int width, int height) {}

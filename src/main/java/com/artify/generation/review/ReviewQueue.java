@@ -38,7 +38,7 @@ public class ReviewQueue {
               g.thumb_image_url, g.review_image_url, g.final_image_url, g.final_width,
               g.final_height, g.compared_at, g.compared_structure, g.compared_colour_shift,
               g.compared_preview_faces, g.compared_final_faces, g.compared_same_faces,
-              g.moderation_verdict, g.review_assignee_id, s.name as assignee, g.print_size_name,
+              g.moderation_verdict, g.review_assignee_id, s.name as assignee, g.print_size_name, g.shopper_text,
               v.name as style, t.title as product, o.uuid as order_uuid, o.order_number,
               g.completed_at
             from generations g

@@ -34,7 +34,8 @@ class ReviewRows {
                 new ReviewItem.Subject(
                         row.getString("style"),
                         row.getString("product"),
-                        row.getString("print_size_name")),
+                        row.getString("print_size_name"),
+                        Optional.ofNullable(row.getString("shopper_text"))),
                 pictures(row),
                 comparison(row),
                 row.getBoolean("doubtful"),

@@ -29,6 +29,9 @@ final class SubjectCard extends Surface {
                         .fact(
                                 getTranslation("review.subject.print"),
                                 Formats.pixels(print.width(), print.height()));
+        item.subject()
+                .text()
+                .ifPresent(text -> facts.fact(getTranslation("review.subject.text"), text));
         item.order()
                 .ifPresent(order ->
                         facts.fact(

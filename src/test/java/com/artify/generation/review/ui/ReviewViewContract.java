@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.artify.base.ui.PageKeys;
 import com.artify.base.ui.ZoomPane;
+import com.artify.generation.Generation;
 import com.artify.generation.review.RejectReason;
 import com.artify.generation.review.ReviewFilter;
 import com.artify.generation.review.ReviewItem;
@@ -20,6 +21,9 @@ import com.artify.shop.Role;
 import com.artify.shop.SignedIn;
 import com.artify.shop.Staff;
 import com.artify.shop.StaffMember;
+import com.artify.style.ShopperText;
+import com.artify.style.Style;
+import com.artify.style.Styles;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.Buyer;
@@ -55,6 +59,7 @@ abstract class ReviewViewContract {
     @Autowired private Reviews reviews;
     @Autowired private Settings settings;
     @Autowired private Staff staff;
+    @Autowired private Styles styles;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -96,6 +101,17 @@ abstract class ReviewViewContract {
         assertThat(admin.text())
                 .contains("Compared with the preview", "As approved", "Same structure")
                 .contains("ΔE 0", "None in either", "#1001", "0 decided, 1 waiting");
+    }
+
+    @Test
+    void whatTheShopperWroteIsThereToCompare() {
+        Style named = fixture.style(ready.shop(), "obedient", "Paint {text}");
+        styles.offer(ready.shop(), ready.product().id(), List.of(named));
+        ReadyShop naming = new ReadyShop(ready.shop(), ready.product(), ready.variant(), named);
+        waiting("#1001", shopper.previewed(naming, ShopperText.of("Bella & Max")));
+        admin.go("review");
+
+        assertThat(admin.text()).contains("Shopper’s text", "Bella & Max");
     }
 
     @Test
@@ -316,7 +332,11 @@ abstract class ReviewViewContract {
 
     /** A final that was made and compared. */
     private UUID waiting(String number) {
-        UUID id = new Buyer(orders, orderQueries).pay(ready, number, shopper.previewed(ready));
+        return waiting(number, shopper.previewed(ready));
+    }
+
+    private UUID waiting(String number, Generation preview) {
+        UUID id = new Buyer(orders, orderQueries).pay(ready, number, preview);
         await().pollInSameThread()
                 .until(() ->
                         queue.item(ready.shop(), id)
