@@ -2,6 +2,7 @@ package com.artify.generation;
 
 import com.artify.base.ShopDomain;
 import com.artify.style.ShopperText;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public record GenerationRequest(
                         Long.toString(shopifyProductId),
                         shopifyVariantId,
                         styleId.toString());
-        return text.isEmpty() ? chosen : chosen + "|" + text.value();
+        return text.isEmpty()
+                ? chosen
+                : chosen + "|" + HexFormat.of().formatHex(RecipeWriter.sha256(text.value()));
     }
 }

@@ -177,12 +177,14 @@ class PhotoRows {
                 .toList();
     }
 
-    /** Writes down that the files are gone. */
+    /** Writes down that the files are gone, and forgets what the shopper wrote with them. */
     void purged(ShopDomain shop, UUID photo, Instant now) {
         jdbc.sql(
                         """
                         update generations set art_image_url = null, preview_image_url = null,
-                          thumb_image_url = null, updated_at = :now, version = version + 1
+                          thumb_image_url = null, shopper_text = null,
+                          ai_prompt_used = case when shopper_text is null then ai_prompt_used
+                            else '' end, updated_at = :now, version = version + 1
                         where shop_id = :shop and upload_id = :photo and not \
                         """
                                 + OF_AN_ORDER)

@@ -12,6 +12,9 @@ import com.artify.settings.Settings;
 import com.artify.settings.ShopSettings;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
+import com.artify.style.ShopperText;
+import com.artify.style.Style;
+import com.artify.style.Styles;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
@@ -35,6 +38,7 @@ abstract class PhotoRetentionContract {
     @Autowired private ShopFixture fixture;
     @Autowired private Shopper shopper;
     @Autowired private Settings settings;
+    @Autowired private Styles styles;
     @Autowired private Uploads uploads;
     @Autowired private Generations generations;
     @Autowired private Orders orders;
@@ -73,6 +77,20 @@ abstract class PhotoRetentionContract {
         assertThat(store.get(picture)).isEmpty();
         assertThat(upload(preview).deletedAt()).isNotNull();
         assertThat(quotas.find(ready.shop()).orElseThrow().storageMb()).isCloseTo(0, within());
+    }
+
+    @Test
+    void whatTheShopperWroteGoesWithThePhoto() {
+        Style named = fixture.style(ready.shop(), "obedient", "Paint {text}");
+        styles.offer(ready.shop(), ready.product().id(), List.of(named));
+        ReadyShop naming = new ReadyShop(ready.shop(), ready.product(), ready.variant(), named);
+        Generation preview = shopper.previewed(naming, ShopperText.of("Bella"));
+        expire(preview);
+        run();
+
+        Recipe left = generations.find(ready.shop(), preview.id()).orElseThrow().recipe();
+        assertThat(left.text().isEmpty()).isTrue();
+        assertThat(left.prompt()).isEmpty();
     }
 
     @Test

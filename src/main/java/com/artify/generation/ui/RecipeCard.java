@@ -11,6 +11,7 @@ final class RecipeCard extends Surface {
         heading(getTranslation("generation.recipe"));
         Paragraph prompt = new Paragraph(making.prompt());
         prompt.addClassName("prompt");
+        prompt.setVisible(!making.prompt().isEmpty());
         Facts facts = new Facts();
         making.shopperText()
                 .ifPresent(text -> facts.fact(getTranslation("generation.recipe.text"), text));
