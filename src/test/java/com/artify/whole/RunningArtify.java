@@ -56,13 +56,17 @@ final class RunningArtify implements AutoCloseable {
         return started;
     }
 
-    /** Fills the demo shop of a data folder with a share of what a busy shop has. */
-    static void fill(Path data, double share) throws IOException, InterruptedException {
+    /**
+     * Fills the demo shop of a data folder with a share of what a busy shop has; what the program
+     * has said so far.
+     */
+    static String fill(Path data, double share) throws IOException, InterruptedException {
         Path log = data.resolveSibling(data.getFileName() + ".log");
         Process filling = process(data, 0, log, "-Dartify.demo.seed=" + share);
         if (filling.waitFor() != 0) {
             throw new IllegalStateException("the shop was not filled:\n" + Files.readString(log));
         }
+        return Files.readString(log);
     }
 
     private static Process process(Path data, int port, Path log, String... javaOptions)

@@ -6,7 +6,6 @@ import com.artify.demo.seed.SeedGenerations.Tables;
 import com.artify.demo.seed.SeedPictures.Motif;
 import com.artify.demo.seed.SeedProducts.Sold;
 import com.artify.style.Style;
-import com.artify.style.Styles;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -43,11 +42,10 @@ class SeedCommand implements ApplicationRunner {
     private final SeedGenerations generations;
     private final SeedOrders orders;
     private final SeedActivities activities;
-    private final Styles allStyles;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final double share;
+    private final Amounts amounts;
 
     SeedCommand(
             SeedPictures pictures,
@@ -56,34 +54,31 @@ class SeedCommand implements ApplicationRunner {
             SeedGenerations generations,
             SeedOrders orders,
             SeedActivities activities,
-            Styles allStyles,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${artify.demo.seed}") double share) {
+            @Value("${artify.demo.seed}") String share) {
         this.pictures = pictures;
         this.styles = styles;
         this.products = products;
         this.generations = generations;
         this.orders = orders;
         this.activities = activities;
-        this.allStyles = allStyles;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
-        this.share = share;
+        this.amounts = Amounts.parse(share);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Amounts amounts = Amounts.ofBusyShop(share);
-        if (allStyles.all(SHOP).size() >= amounts.styles()) {
+        if (orders.written(SHOP)) {
             log.info("The demo shop is filled already");
             return;
         }
         log.info("Filling the demo shop; this takes a minute");
         List<Motif> motifs = pictures.paint(SHOP);
-        transaction.executeWithoutResult(status -> fill(amounts, motifs));
+        transaction.executeWithoutResult(status -> fill(motifs));
         log.info(
                 "Filled the demo shop with {} products, {} styles, {} generations and {} orders",
                 amounts.products(),
@@ -108,12 +103,12 @@ class SeedCommand implements ApplicationRunner {
         context.close();
     }
 
-    private void fill(Amounts amounts, List<Motif> motifs) {
+    private void fill(List<Motif> motifs) {
         Instant now = clock.instant();
         List<Style> written = styles.write(SHOP, amounts.styles(), motifs);
         List<Sold> sold = products.enable(SHOP, amounts.products(), written, now);
         Tables tables = generations.tables();
-        int previews = amounts.generations() - amounts.orders();
+        int previews = amounts.generations() - SeedOrders.finals(amounts.orders());
         List<Preview> made = generations.write(SHOP, previews, sold, motifs, tables, now);
         orders.write(SHOP, amounts.orders(), made, tables, now);
         activities.write(SHOP, amounts.orders(), written, now);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,6 +63,33 @@ class SeedOrders {
         restartIds();
     }
 
+    /** Whether it was done before. */
+    boolean written(ShopDomain shop) {
+        return !jdbc.queryForList(
+                        "select id from orders where shop_id = ? and shopify_order_id = ?",
+                        Long.class,
+                        shop.value(),
+                        shopifyId(0))
+                .isEmpty();
+    }
+
+    /** How many of so many orders have a final. */
+    static int finals(int count) {
+        return (int) IntStream.range(0, count).filter(SeedOrders::ready).count();
+    }
+
+    private static boolean ready(int index) {
+        return !unpaid(index) && !troubled(index);
+    }
+
+    private static boolean unpaid(int index) {
+        return index % UNPAID_EVERY == UNPAID_EVERY - 1;
+    }
+
+    private static boolean troubled(int index) {
+        return index % TROUBLED_EVERY == TROUBLED_EVERY / 2;
+    }
+
     private record Line(long order, long id, String state, @Nullable String reason, UUID made) {
         boolean paid() {
             return !"awaiting_payment".equals(state);
@@ -92,10 +120,10 @@ class SeedOrders {
     }
 
     private static Line line(int index, long order, long id, UUID made) {
-        if (index % UNPAID_EVERY == UNPAID_EVERY - 1) {
+        if (unpaid(index)) {
             return new Line(order, id, "awaiting_payment", null, made);
         }
-        if (index % TROUBLED_EVERY == TROUBLED_EVERY / 2) {
+        if (troubled(index)) {
             return new Line(order, id, "needs_attention", "preview_unknown", made);
         }
         return new Line(order, id, "ready", null, made);

@@ -219,8 +219,8 @@ class SeedProducts {
     }
 
     private static List<Style> some(List<Style> styles, int index) {
-        int from = index * STYLES_EACH % (styles.size() - STYLES_EACH);
-        return styles.subList(from, from + STYLES_EACH);
+        int from = index * STYLES_EACH % Math.max(1, styles.size() - STYLES_EACH);
+        return styles.subList(from, Math.min(from + STYLES_EACH, styles.size()));
     }
 
     private static PrintSize paper(String name, double widthMm, double heightMm) {
