@@ -7,6 +7,7 @@ import com.artify.base.ShopDomain;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -32,6 +33,20 @@ public final class LiveUpdates {
             Component component, Changes changes, ShopDomain shop, Consumer<Change> listener) {
         LiveUpdates updates = new LiveUpdates(changes, shop, listener);
         component.addAttachListener(updates::start);
+    }
+
+    /**
+     * For a component that reads much: {@code listener} runs at the first change at once, then at
+     * most once in each {@code pause}, and always after the last change.
+     */
+    public static void calmly(
+            Component component,
+            Changes changes,
+            ShopDomain shop,
+            Duration pause,
+            Runnable listener) {
+        Pacing pacing = new Pacing(component, pause, listener);
+        of(component, changes, shop, change -> pacing.ask());
     }
 
     private void start(AttachEvent attached) {

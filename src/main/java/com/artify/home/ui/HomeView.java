@@ -19,6 +19,7 @@ import com.artify.usage.Quotas;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
@@ -28,6 +29,9 @@ import org.springframework.core.env.Profiles;
 @Route("")
 @Menu(title = "home.title", order = 0, icon = "house")
 final class HomeView extends PageFrame implements HasDynamicTitle {
+    /** Counting takes several queries, and a busy shop changes many times a second. */
+    private static final Duration RECOUNT_PAUSE = Duration.ofSeconds(2);
+
     private static final int PROBLEMS = 5;
     private static final int LATEST = 12;
 
@@ -57,7 +61,7 @@ final class HomeView extends PageFrame implements HasDynamicTitle {
         this.shop = currentShop.require();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         show();
-        LiveUpdates.of(this, changes, shop, change -> show());
+        LiveUpdates.calmly(this, changes, shop, RECOUNT_PAUSE, this::show);
     }
 
     private void show() {
