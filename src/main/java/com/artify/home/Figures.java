@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * A shop's figures; days and months begin at midnight in the shop's time zone. The cost is what
- * providers charge for attempts, in micro-dollars.
+ * providers charge for attempts and tests of styles, in micro-dollars.
  *
  * @param month generations of this month
  * @param nextMonth the first day of the next month
@@ -57,7 +57,7 @@ public record Figures(
         return previews == 0 ? 0 : (double) ordered / previews;
     }
 
-    /** This month's cost for each of its paid orders, previews nobody bought included. */
+    /** This month's cost for each of its paid orders, previews nobody bought and tests included. */
     public OptionalLong costPerOrder() {
         return paidOrders == 0 ? OptionalLong.empty() : OptionalLong.of(costMicros / paidOrders);
     }

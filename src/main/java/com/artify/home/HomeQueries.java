@@ -22,7 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class HomeQueries {
     private static final int DAYS = 14;
     private static final String GENERATIONS = "generations g";
-    private static final String ATTEMPTS = "generation_attempts g";
+
+    /** All that is asked of providers; the databases look for the period in each part. */
+    private static final String ASKED =
+            """
+            (select shop_id, started_at, outcome, price_micros from generation_attempts
+             union all
+             select shop_id, started_at, outcome, price_micros from style_tests) g\
+            """;
+
     private static final String PREVIEW = "g.generation_type = 'preview'";
     private static final String FINAL = "g.generation_type = 'final'";
     private static final String COMPLETED = " and g.status = 'completed'";
@@ -62,7 +70,7 @@ public class HomeQueries {
                         month,
                         "g.paid_at >= :since and g.cancelled_at is null"),
                 sum(
-                        "coalesce(sum(g.price_micros), 0) from " + ATTEMPTS,
+                        "coalesce(sum(g.price_micros), 0) from " + ASKED,
                         shop,
                         month,
                         "g.started_at >= :since and " + CHARGED));
@@ -74,7 +82,7 @@ public class HomeQueries {
         List<Long> previews = perDay(span, GENERATIONS, "created_at", "1", PREVIEW);
         List<Long> finals = perDay(span, GENERATIONS, "created_at", "1", FINAL);
         List<Long> ordered = perDay(span, GENERATIONS, "created_at", "1", ORDERED);
-        List<Long> cost = perDay(span, ATTEMPTS, "started_at", "g.price_micros", CHARGED);
+        List<Long> cost = perDay(span, ASKED, "started_at", "g.price_micros", CHARGED);
         return IntStream.range(0, DAYS)
                 .mapToObj(day ->
                         new Figures.Day(

@@ -21,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds up what a shop's attempts cost. Days begin at midnight in the shop's time zone. */
+/**
+ * Adds up what a shop's attempts and tests of styles cost. Days begin at midnight in the shop's
+ * time zone.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Ledger {
@@ -55,13 +58,13 @@ public class Ledger {
                 .single();
     }
 
-    /** The period day by day, or month by month where it is long; days without attempts too. */
+    /** The period day by day, or month by month where it is long; days without any too. */
     public List<DaySpending> days(ShopDomain shop, Period period) {
         List<Period> parts = period.parts();
         Map<String, Spending> found = new HashMap<>();
         inParts(shop, parts)
                 .query(row -> {
-                    found.put(row.getString("generation_type") + row.getInt("part"), spending(row));
+                    found.put(row.getString("kind") + row.getInt("part"), spending(row));
                 });
         List<DaySpending> days = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
@@ -69,7 +72,8 @@ public class Ledger {
                     new DaySpending(
                             parts.get(part),
                             found.getOrDefault("preview" + part, Spending.NONE),
-                            found.getOrDefault("final" + part, Spending.NONE)));
+                            found.getOrDefault("final" + part, Spending.NONE),
+                            found.getOrDefault("test" + part, Spending.NONE)));
         }
         return days;
     }
@@ -108,14 +112,22 @@ public class Ledger {
                         .mapToObj(part -> "(%d, :s%d, :u%d)".formatted(part, part, part))
                         .collect(Collectors.joining(", "));
         String sql =
-                "with parts (part, since, until) as (values "
-                        + rows
-                        + ") select parts.part, g.generation_type, "
-                        + LedgerSql.SUMS
-                        + " from parts join generation_attempts a on a.shop_id = :shop"
-                        + " and a.started_at >= parts.since and a.started_at < parts.until"
-                        + LedgerSql.generation(database)
-                        + " group by parts.part, g.generation_type";
+                """
+                with parts (part, since, until) as (values %1$s)
+                select e.part, e.kind, %2$s from (
+                  select parts.part, %3$s from parts join generation_attempts a on %5$s %6$s
+                  union all
+                  select parts.part, %4$s from parts join style_tests a on %5$s
+                ) e group by e.part, e.kind\
+                """
+                        .formatted(
+                                rows,
+                                LedgerSql.SUMS,
+                                LedgerSql.ATTEMPT,
+                                LedgerSql.TEST,
+                                "a.shop_id = :shop and a.started_at >= parts.since"
+                                        + " and a.started_at < parts.until",
+                                LedgerSql.generation(database));
         JdbcClient.StatementSpec statement = jdbc.sql(sql).param("shop", shop.value());
         ZoneId zone = zone(shop);
         for (int part = 0; part < parts.size(); part++) {
@@ -142,6 +154,7 @@ public class Ledger {
         return new Spending(
                 row.getLong("previews"),
                 row.getLong("finals"),
+                row.getLong("tests"),
                 row.getLong("attempts"),
                 row.getLong("cost"));
     }

@@ -36,7 +36,8 @@ public class LedgerCsv {
     }
 
     private static CsvWriter head(StringBuilder text, String subject) {
-        return new CsvWriter(text).row(subject, "previews", "finals", "attempts", "cost_usd");
+        return new CsvWriter(text)
+                .row(subject, "previews", "finals", "tests", "attempts", "cost_usd");
     }
 
     private static void row(CsvWriter csv, String subject, Spending spending) {
@@ -44,6 +45,7 @@ public class LedgerCsv {
                 subject,
                 spending.previews(),
                 spending.finals(),
+                spending.tests(),
                 spending.attempts(),
                 BigDecimal.valueOf(spending.costMicros(), 6).toPlainString());
     }

@@ -10,6 +10,7 @@ public record LedgerSort(Key key, boolean descending) {
         NAME("lower(%s)"),
         PREVIEWS("x.previews"),
         FINALS("x.finals"),
+        TESTS("x.tests"),
         ATTEMPTS("x.attempts"),
         COST("x.cost");
 

@@ -4,7 +4,19 @@ import com.artify.base.jdbc.Database;
 
 /** What a ledger adds up by. */
 public enum LedgerSubject {
-    STYLE("g.ai_style_id", "", "ai_styles", "n.name"),
+    STYLE("g.ai_style_id", "", "ai_styles", "n.name") {
+        @Override
+        String entries(Database database) {
+            return super.entries(database)
+                    + " union all select a.ai_style_id, %s from style_tests a where %s"
+                            .formatted(LedgerSql.TEST, LedgerSql.IN_PERIOD);
+        }
+
+        @Override
+        public boolean countsTests() {
+            return true;
+        }
+    },
     PRODUCT("g.product_id", "", "products", "n.title"),
     /** Finals by their line; a preview by the line that it was bought with. */
     ORDER(
@@ -29,23 +41,30 @@ public enum LedgerSubject {
         this.name = name;
     }
 
-    /** Adds up the attempts by subject, before names are looked up for the few that come out. */
+    /** Whether tests of styles have such a subject. */
+    public boolean countsTests() {
+        return false;
+    }
+
+    /** What was asked of providers, each with its subject. */
+    String entries(Database database) {
+        return "select %s as subject, %s from generation_attempts a%s%s where %s"
+                .formatted(
+                        key,
+                        LedgerSql.ATTEMPT,
+                        LedgerSql.generation(database),
+                        join,
+                        LedgerSql.IN_PERIOD);
+    }
+
+    /** Adds up the entries by subject, before names are looked up for the few that come out. */
     String sql(LedgerSort sort, Database database) {
         return """
         select n.uuid, %s as title, x.*, count(*) over () as total
-        from (select %s as subject, %s from generation_attempts a%s%s where %s group by %s) x
+        from (select e.subject, %s from (%s) e group by e.subject) x
           join %s n on n.id = x.subject and n.shop_id = :shop
         order by %s limit :n offset :o\
         """
-                .formatted(
-                        name,
-                        key,
-                        LedgerSql.SUMS,
-                        LedgerSql.generation(database),
-                        join,
-                        LedgerSql.IN_PERIOD,
-                        key,
-                        table,
-                        sort.sql(name));
+                .formatted(name, LedgerSql.SUMS, entries(database), table, sort.sql(name));
     }
 }

@@ -3,11 +3,12 @@ package com.artify.usage;
 import java.util.List;
 
 /**
- * What was asked of providers: generations by their first attempt, all attempts, and what the paid
- * ones cost in micro-dollars. A refused attempt costs nothing.
+ * What was asked of providers: generations by their first attempt, tests of styles, all attempts
+ * (each test is one), and what the paid ones cost in micro-dollars. A refused attempt costs
+ * nothing.
  */
-public record Spending(long previews, long finals, long attempts, long costMicros) {
-    public static final Spending NONE = new Spending(0, 0, 0, 0);
+public record Spending(long previews, long finals, long tests, long attempts, long costMicros) {
+    public static final Spending NONE = new Spending(0, 0, 0, 0, 0);
 
     /** All of it together. */
     public static Spending sum(List<DaySpending> days) {
@@ -18,10 +19,12 @@ public record Spending(long previews, long finals, long attempts, long costMicro
         return new Spending(
                 previews + other.previews,
                 finals + other.finals,
+                tests + other.tests,
                 attempts + other.attempts,
                 costMicros + other.costMicros);
     }
 
+    /** Previews and finals; a test is none. */
     public long generations() {
         return previews + finals;
     }

@@ -58,7 +58,7 @@ abstract class LedgerContract {
         attempt("2026-07-03T10:02:00Z", 40_000, "refused");
         attempt("2026-07-03T10:03:00Z", 40_000, null);
 
-        assertThat(total(ready.shop())).isEqualTo(new Spending(1, 0, 4, 80_000));
+        assertThat(total(ready.shop())).isEqualTo(new Spending(1, 0, 0, 4, 80_000));
     }
 
     @Test
@@ -92,10 +92,43 @@ abstract class LedgerContract {
         assertThat(page(LedgerSubject.STYLE).entries())
                 .containsExactly(
                         new LedgerEntry(
-                                ready.style().uuid(), "Style", new Spending(1, 0, 1, 30_000)));
+                                ready.style().uuid(), "Style", new Spending(1, 0, 0, 1, 30_000)));
         assertThat(page(LedgerSubject.PRODUCT).entries())
                 .extracting(LedgerEntry::name)
                 .containsExactly("Poster");
+    }
+
+    @Test
+    void testsOfStylesCountByDayAndByStyleButForNoProduct() {
+        attempt("2026-07-03T10:00:00Z", 30_000, "succeeded");
+        test("2026-07-03T11:00:00Z", 5_000, "succeeded");
+        test("2026-07-31T21:59:59.999Z", 700, "unknown");
+        test("2026-07-31T22:00:00Z", 5_000, "succeeded");
+        test("2026-07-04T11:00:00Z", 5_000, "refused");
+
+        Spending whole = new Spending(1, 0, 3, 4, 35_700);
+        assertThat(total(ready.shop())).isEqualTo(whole);
+        assertThat(ledger.days(ready.shop(), JULY).get(2).tests())
+                .isEqualTo(new Spending(0, 0, 1, 1, 5_000));
+        assertThat(page(LedgerSubject.STYLE).entries())
+                .extracting(LedgerEntry::spending)
+                .containsExactly(whole);
+        assertThat(page(LedgerSubject.PRODUCT).entries())
+                .extracting(LedgerEntry::spending)
+                .containsExactly(new Spending(1, 0, 0, 1, 30_000));
+        assertThat(page(LedgerSubject.ORDER).entries()).isEmpty();
+        assertThat(csv.of(ready.shop(), JULY, LedgerSubject.STYLE))
+                .contains("Style,1,0,3,4,0.035700\r\n");
+    }
+
+    @Test
+    void aStyleThatWasOnlyTestedIsInTheLedger() {
+        test("2026-07-03T11:00:00Z", 5_000, "succeeded");
+
+        assertThat(page(LedgerSubject.STYLE).entries())
+                .containsExactly(
+                        new LedgerEntry(
+                                ready.style().uuid(), "Style", new Spending(0, 0, 1, 1, 5_000)));
     }
 
     @Test
@@ -125,13 +158,15 @@ abstract class LedgerContract {
 
         assertThat(csv.of(ready.shop(), JULY, LedgerSubject.PRODUCT))
                 .isEqualTo(
-                        "product,previews,finals,attempts,cost_usd\r\nPoster,1,0,1,0.030500\r\n");
-        assertThat(csv.of(ready.shop(), JULY)).contains("2026-07-03,1,0,1,0.030500\r\n");
+                        "product,previews,finals,tests,attempts,cost_usd\r\n"
+                                + "Poster,1,0,0,1,0.030500\r\n");
+        assertThat(csv.of(ready.shop(), JULY)).contains("2026-07-03,1,0,0,1,0.030500\r\n");
     }
 
     @Test
     void anotherShopsLedgerIsItsOwn() {
         attempt("2026-07-03T10:00:00Z", 30_000, "succeeded");
+        test("2026-07-03T11:00:00Z", 5_000, "succeeded");
         ShopDomain stranger = fixture.emptyShop();
 
         assertThat(total(stranger)).isEqualTo(Spending.NONE);
@@ -176,6 +211,23 @@ abstract class LedgerContract {
                                         1,
                                         null,
                                         preview.id().toString()))));
+    }
+
+    private void test(String at, long micros, String outcome) {
+        jdbc.sql(
+                        """
+                        insert into style_tests (id, shop_id, ai_style_id, photo, recipe, provider,
+                          model, prompt, price_micros, outcome, width, height, started_at)
+                        values (:id, :shop, :style, 'sample:cat', '0', 'obedient',
+                          'auto', 'a cat', :price, :outcome, 1, 1, :at)\
+                        """)
+                .param("id", Ids.next().toString())
+                .param("shop", ready.shop().value())
+                .param("style", ready.style().id())
+                .param("price", micros)
+                .param("outcome", outcome)
+                .param("at", database.parameter(Instant.parse(at)))
+                .update();
     }
 
     private int number;

@@ -35,7 +35,9 @@ final class ChartsCard extends Div {
     }
 
     static Optional<ChartsCard> of(Figures figures) {
-        boolean idle = figures.days().stream().allMatch(day -> day.generations() == 0);
+        boolean idle =
+                figures.days().stream()
+                        .allMatch(day -> day.generations() == 0 && day.costMicros() == 0);
         return idle ? Optional.empty() : Optional.of(new ChartsCard(figures));
     }
 

@@ -17,11 +17,12 @@ import com.artify.usage.Spending;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What each style, product, order or day cost. */
 final class LedgerCard extends Surface {
@@ -39,7 +40,9 @@ final class LedgerCard extends Surface {
         chips.show(
                 query.excluding("page", "sort"), getTranslation("usage.ledger.by.day"), subjects);
         heading(getTranslation("usage.ledger"), export);
-        add(chips);
+        Paragraph tests = new Paragraph(getTranslation("usage.ledger.tests"));
+        tests.addClassNames("small", "secondary");
+        add(chips, tests);
         addClassName("ledger");
         flush();
     }
@@ -58,11 +61,15 @@ final class LedgerCard extends Surface {
                                 LedgerQuery.written(Key.NAME));
         number(table, "usage.previews", Key.PREVIEWS);
         number(table, "usage.finals", Key.FINALS);
+        if (subject.countsTests()) {
+            number(table, "usage.tests", Key.TESTS);
+        }
         number(table, "usage.attempts", Key.ATTEMPTS);
         number(table, "usage.cost", Key.COST);
         page.entries()
                 .forEach(entry ->
-                        row(table, link(subject, entry), entry.spending()).addClassName("linked"));
+                        row(table, link(subject, entry), entry.spending(), subject.countsTests())
+                                .addClassName("linked"));
         add(table, new Pager(UsageView.ROUTE, query, page.total()));
     }
 
@@ -82,9 +89,10 @@ final class LedgerCard extends Surface {
                                         asked.period().byMonth() ? "usage.month" : "usage.day"))
                         .number(getTranslation("usage.previews"))
                         .number(getTranslation("usage.finals"))
+                        .number(getTranslation("usage.tests"))
                         .number(getTranslation("usage.attempts"))
                         .number(getTranslation("usage.cost"));
-        busy.forEach(day -> row(table, new Span(names.of(day.part())), day.all()));
+        busy.forEach(day -> row(table, new Span(names.of(day.part())), day.all(), true));
         add(table);
     }
 
@@ -99,14 +107,22 @@ final class LedgerCard extends Surface {
         table.number(getTranslation(text), asked.sorting(), LedgerQuery.written(key));
     }
 
-    private NativeTableRow row(DataTable table, Component name, Spending spending) {
-        Locale locale = getLocale();
-        return table.row(
-                name,
-                new Span(Formats.count(spending.previews(), locale)),
-                new Span(Formats.count(spending.finals(), locale)),
-                new Span(Formats.count(spending.attempts(), locale)),
-                new Span(Formats.microDollars(spending.costMicros(), locale)));
+    private NativeTableRow row(
+            DataTable table, Component name, Spending spending, boolean withTests) {
+        List<Component> cells = new ArrayList<>();
+        cells.add(name);
+        cells.add(count(spending.previews()));
+        cells.add(count(spending.finals()));
+        if (withTests) {
+            cells.add(count(spending.tests()));
+        }
+        cells.add(count(spending.attempts()));
+        cells.add(new Span(Formats.microDollars(spending.costMicros(), getLocale())));
+        return table.row(cells.toArray(Component[]::new));
+    }
+
+    private Span count(long figure) {
+        return new Span(Formats.count(figure, getLocale()));
     }
 
     private static Anchor link(LedgerSubject subject, LedgerEntry entry) {

@@ -2,6 +2,7 @@ package com.artify.home.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.PictureBox;
 import com.artify.catalog.Product;
@@ -199,6 +200,26 @@ abstract class HomeViewContract {
         assertThat(figures.paidOrders()).isEqualTo(1);
         assertThat(figures.costPerOrder()).hasValue(68_000);
         assertThat(figures.days().getLast().costMicros()).isEqualTo(68_000);
+    }
+
+    @Test
+    void whatTestsOfStylesCostIsInTheCostOfTheDay() {
+        jdbc.sql(
+                        """
+                        insert into style_tests (id, shop_id, ai_style_id, photo, recipe, provider,
+                          model, prompt, price_micros, outcome, width, height, started_at)
+                        select :id, shop_id, id, 'sample:cat', '0', 'obedient',
+                          'auto', 'a cat', 7000, 'succeeded', 1, 1, updated_at
+                        from ai_styles where shop_id = :shop\
+                        """)
+                .param("id", Ids.next().toString())
+                .param("shop", ready.shop().value())
+                .update();
+        assertThat(queries.figures(ready.shop()).costMicros()).isEqualTo(7_000);
+        assertThat(queries.figures(ready.shop()).days().getLast().costMicros()).isEqualTo(7_000);
+        assertThat(queries.figures(fixture.emptyShop()).costMicros()).isZero();
+
+        assertThat(admin.go("").text()).contains("$0.007", "Cost by day");
     }
 
     private void set(String change) {

@@ -2,7 +2,14 @@ package com.artify.usage.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.artify.style.ShopperText;
+import com.artify.style.Style;
+import com.artify.style.StyleDraft;
+import com.artify.style.TestBench;
+import com.artify.style.TestPlan;
+import com.artify.style.TestRun;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
@@ -14,6 +21,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +37,7 @@ abstract class UsageViewContract {
     @Autowired private ShopFixture fixture;
     @Autowired private Shopper shopper;
     @Autowired private Ledger ledger;
+    @Autowired private TestBench bench;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -81,6 +91,24 @@ abstract class UsageViewContract {
     }
 
     @Test
+    void testsOfStylesHaveTheirFiguresAndASentenceThatTellsWhatTheyAre() {
+        tested();
+        admin.go("usage");
+        assertThat(admin.text())
+                .contains("$0.034", "Style tests are runs of the test bench")
+                .doesNotContain("Nothing was made in this period");
+
+        admin.go("usage?by=style&sort=-tests");
+        assertThat(
+                        admin.all(
+                                Anchor.class,
+                                link -> link.getHref().equals("styles/" + ready.style().uuid())))
+                .hasSize(1);
+        admin.go("usage?by=product");
+        assertThat(admin.text()).contains("Nothing was made in this period");
+    }
+
+    @Test
     void aPeriodIsChosenByItsDays() {
         charged(30_000);
         LocalDate today = ledger.today(ready.shop());
@@ -111,7 +139,24 @@ abstract class UsageViewContract {
                         .getFirst();
 
         assertThat(new String(DownloadKt._download(export), UTF_8))
-                .contains("product,previews,finals,attempts,cost_usd", "Poster,1,0,1,0.030000");
+                .contains(
+                        "product,previews,finals,tests,attempts,cost_usd",
+                        "Poster,1,0,0,1,0.030000");
+    }
+
+    /** Lets the test bench run the shop's style once. */
+    private void tested() {
+        Style style = ready.style();
+        bench.run(
+                style,
+                new StyleDraft("Draft", "a cat", "obedient", "auto", Map.of(), null),
+                new TestPlan(
+                        List.of("sample:cat"),
+                        TestPlan.Shape.SQUARE,
+                        "Poster",
+                        "A4",
+                        ShopperText.NONE));
+        await().until(() -> bench.latest(style).stream().noneMatch(TestRun::running));
     }
 
     private void charged(long micros) {
