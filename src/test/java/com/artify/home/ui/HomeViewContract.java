@@ -1,6 +1,7 @@
 package com.artify.home.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,8 +104,7 @@ abstract class HomeViewContract {
         assertThat(admin.text()).contains("$0.034");
 
         shopper.previewed(ready);
-        admin.settle();
-        assertThat(admin.all(PictureBox.class)).hasSize(2);
+        awaitRecount(() -> assertThat(admin.all(PictureBox.class)).hasSize(2));
     }
 
     @Test
@@ -127,8 +128,7 @@ abstract class HomeViewContract {
         assertThat(admin.text()).doesNotContain("Needs attention");
 
         orders.pay(ready.shop(), withoutPreview());
-        admin.settle();
-        assertThat(admin.text()).contains("Needs attention", "#1001", "bought without a preview");
+        awaitText("Needs attention", "#1001", "bought without a preview");
     }
 
     @Test
@@ -146,11 +146,22 @@ abstract class HomeViewContract {
         watermarks.set(
                 ready.shop(),
                 WatermarkDesign.of(new Motif.Text("Mine"), MarkPosition.TILED, 0.4, 30));
-        admin.settle();
-        assertThat(admin.text()).contains("4 of 5 done", "Open the storefront");
+        awaitText("4 of 5 done", "Open the storefront");
         shopper.previewed(ready);
-        admin.settle();
-        assertThat(admin.text()).doesNotContain("Set up your shop");
+        awaitRecount(() -> assertThat(admin.text()).doesNotContain("Set up your shop"));
+    }
+
+    private void awaitText(String... texts) {
+        awaitRecount(() -> assertThat(admin.text()).contains(texts));
+    }
+
+    /** Home counts again some time after a change. */
+    private void awaitRecount(ThrowingRunnable shows) {
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    shows.run();
+                });
     }
 
     @Test
