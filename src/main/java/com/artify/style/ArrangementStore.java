@@ -6,6 +6,7 @@ import com.artify.style.Arrangement.Place;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,11 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ArrangementStore {
     private final JdbcClient jdbc;
     private final Database database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ArrangementStore(JdbcClient jdbc, Database database, Clock clock) {
+    ArrangementStore(
+            JdbcClient jdbc, Database database, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,7 +86,22 @@ class ArrangementStore {
                 .update();
     }
 
+    /** Tells of every product that has the style, because the style is made otherwise now. */
+    void touched(Style style) {
+        jdbc.sql(
+                        """
+                        select product_id from product_styles
+                        where shop_id = :shop and ai_style_id = :style\
+                        """)
+                .param("shop", style.shop().value())
+                .param("style", style.id())
+                .query((row, number) -> row.getLong("product_id"))
+                .list()
+                .forEach(product -> events.publishEvent(new OfferTouched(style.shop(), product)));
+    }
+
     private void clear(ShopDomain shop, long productId) {
+        events.publishEvent(new OfferTouched(shop, productId));
         jdbc.sql("delete from product_styles where shop_id = :shop and product_id = :product")
                 .param("shop", shop.value())
                 .param("product", productId)

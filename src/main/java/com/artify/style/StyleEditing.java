@@ -29,6 +29,7 @@ public class StyleEditing {
     private final StyleRepository styles;
     private final SavedDraftRepository drafts;
     private final StyleVersionRepository versions;
+    private final ArrangementStore arrangements;
     private final DraftCheck check;
     private final Activities activities;
     private final CurrentStaff staff;
@@ -39,6 +40,7 @@ public class StyleEditing {
             StyleRepository styles,
             SavedDraftRepository drafts,
             StyleVersionRepository versions,
+            ArrangementStore arrangements,
             DraftCheck check,
             Activities activities,
             CurrentStaff staff,
@@ -47,6 +49,7 @@ public class StyleEditing {
         this.styles = styles;
         this.drafts = drafts;
         this.versions = versions;
+        this.arrangements = arrangements;
         this.check = check;
         this.activities = activities;
         this.staff = staff;
@@ -192,6 +195,7 @@ public class StyleEditing {
         Style saved = styles.save(style);
         String author = staff.find().map(StaffMember::name).orElse(null);
         versions.save(saved.snapshot(restored, author, now()));
+        arrangements.touched(saved);
         return saved;
     }
 

@@ -23,6 +23,7 @@ public class StyleShelf {
 
     private final StyleRepository styles;
     private final SavedDraftRepository drafts;
+    private final ArrangementStore arrangements;
     private final Activities activities;
     private final Changes changes;
     private final Clock clock;
@@ -30,11 +31,13 @@ public class StyleShelf {
     StyleShelf(
             StyleRepository styles,
             SavedDraftRepository drafts,
+            ArrangementStore arrangements,
             Activities activities,
             Changes changes,
             Clock clock) {
         this.styles = styles;
         this.drafts = drafts;
+        this.arrangements = arrangements;
         this.activities = activities;
         this.changes = changes;
         this.clock = clock;
@@ -116,6 +119,7 @@ public class StyleShelf {
     void put(Style style, boolean archived) {
         style.archive(archived, clock.instant());
         announce(styles.save(style));
+        arrangements.touched(style);
     }
 
     private List<UUID> order(ShopDomain shop) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +21,19 @@ public class Styles {
     private final StyleRepository styles;
     private final StyleVersionRepository versions;
     private final ProductStyleRepository productStyles;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Styles(
             StyleRepository styles,
             StyleVersionRepository versions,
             ProductStyleRepository productStyles,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.styles = styles;
         this.versions = versions;
         this.productStyles = productStyles;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ public class Styles {
     @Transactional
     public void offer(ShopDomain shop, long productId, List<Style> inOrder) {
         productStyles.deleteAllOf(shop, productId);
+        events.publishEvent(new OfferTouched(shop, productId));
         Instant now = clock.instant();
         for (int i = 0; i < inOrder.size(); i++) {
             productStyles.save(

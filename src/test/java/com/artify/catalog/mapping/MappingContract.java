@@ -15,6 +15,10 @@ import com.artify.catalog.ProductVariants;
 import com.artify.catalog.Products;
 import com.artify.catalog.StoreProduct;
 import com.artify.catalog.StoreVariant;
+import com.artify.style.Style;
+import com.artify.style.StyleDraft;
+import com.artify.style.StyleShelf;
+import com.artify.style.Styles;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
 import java.time.Duration;
@@ -44,6 +48,8 @@ abstract class MappingContract {
     @Autowired private Products products;
     @Autowired private Activities activities;
     @Autowired private ActivityQueries log;
+    @Autowired private Styles styles;
+    @Autowired private StyleShelf shelf;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -122,6 +128,29 @@ abstract class MappingContract {
         assertThat(shops.inStore(product).variants())
                 .extracting(each -> each.price().minor())
                 .containsExactly(1990L, 2990L);
+    }
+
+    @Test
+    void aSizeThatNoStyleReachesIsFoundAsSoonAsTheStylesChange() {
+        Product product = shops.product(SIZE, List.of("A4=19.90"));
+        BaseVariant banner = shops.printOn(product, SIZE, List.of("A4=0")).getFirst();
+        jdbc.sql(
+                        "update product_base_variants set width_px = 12000, height_px = 18000 where id = ?")
+                .param(banner.id())
+                .update();
+        map(product, shops.variant(product, "A4"), banner);
+        assertThat(findings.of(product)).isEmpty();
+        Style ink =
+                styles.create(
+                        product.shop(),
+                        new StyleDraft(
+                                "Ink", "Ink of the {subject}", "obedient", "auto", Map.of(), null));
+
+        styles.offer(product.shop(), product.id(), List.of(ink));
+        await(() -> kinds(product).equals(List.of(FindingKind.SIZE_NOT_REACHABLE)));
+
+        shelf.archive(product.shop(), List.of(ink.uuid()), true);
+        await(() -> findings.of(product).isEmpty());
     }
 
     @Test
