@@ -29,6 +29,11 @@ class ShopifyConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    SessionTokens sessionTokens(ShopifySettings settings, Clock clock) {
+        return new SessionTokens(settings.clientId(), settings.secrets(), clock);
+    }
+
+    @Bean
     FilterRegistrationBean<SessionlessFilter> sessionlessDoors() {
         FilterRegistrationBean<SessionlessFilter> filter =
                 new FilterRegistrationBean<>(new SessionlessFilter());
