@@ -2,8 +2,10 @@ package com.artify.shopify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.artify.base.ConfigurationProblem;
 import com.artify.base.ShopDomain;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +21,17 @@ public record ShopifySettings(
         String clientSecret,
         @DefaultValue("") String previousSecret,
         @DefaultValue("https://{shop}") String shopUrl) {
+    private static final Pattern SHOP_URL =
+            Pattern.compile("https?://[^\\s?#@]*\\{shop}([^\\s?#@]*[^\\s?#@/])?");
+
+    public ShopifySettings {
+        if (!SHOP_URL.matcher(shopUrl).matches()) {
+            throw new ConfigurationProblem(
+                    "ARTIFY_SHOPIFY_SHOP_URL",
+                    "ARTIFY_SHOPIFY_SHOP_URL must be an address such as https://{shop}, not \"%s\"."
+                            .formatted(shopUrl));
+        }
+    }
 
     /** Where the shop's own endpoints are, without a slash at the end. */
     public String addressOf(ShopDomain shop) {
