@@ -59,8 +59,9 @@ class CrashIT {
     }
 
     private static RunningArtify start(Path data) throws Exception {
-        // Starts are what this test does most: the first compiler is enough.
-        return RunningArtify.start(data, "-Xmx1g", "-XX:TieredStopAtLevel=1");
+        // One final at a time: what a kill interrupts is made again, and that takes most of the
+        // test.
+        return RunningArtify.start(data, "-Xmx1g", "-Dartify.jobs.long-threads=1");
     }
 
     /** Finished previews, so that finals are in the making from the first kill on. */

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 final class RunningArtify implements AutoCloseable {
     static final ShopDomain SHOP = new ShopDomain("artify-demo.myshopify.com");
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final String OPTIONS = "artify.testedProgram.options";
     private static final String SECRET = "demo-secret";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -80,6 +81,9 @@ final class RunningArtify implements AutoCloseable {
                                 "-XX:+UseSerialGC",
                                 // Many short lives: no class is made for each constructor.
                                 "-Djdk.reflect.useNativeAccessorOnly=true"));
+        if (System.getProperty(OPTIONS) instanceof String options) {
+            command.add(options);
+        }
         command.addAll(Arrays.asList(javaOptions));
         command.addAll(PackagedProgram.options().orElseGet(RunningArtify::classes));
         command.addAll(
