@@ -120,8 +120,10 @@ class CrashIT {
 
     private void awaitRest(Ledger ledger) throws InterruptedException {
         Instant limit = Instant.now().plus(PATIENCE);
+        // A kill between a final's end and the end of its job leaves the job to be run once more.
         while (ledger.unfinished() > 0
-                || ledger.count("select count(*) from order_lines where state = 'ready'") < paid) {
+                || ledger.count("select count(*) from order_lines where state = 'ready'") < paid
+                || ledger.count("select count(*) from scheduled_finals") > 0) {
             assertThat(Instant.now())
                     .withFailMessage(() -> "still unfinished: " + ledger.unfinished())
                     .isBefore(limit);
@@ -156,7 +158,6 @@ class CrashIT {
                                 from quotas\
                                 """))
                 .isZero();
-        assertThat(ledger.count("select count(*) from scheduled_finals")).isZero();
         ledger.texts("select final_image_url from generations where generation_type = 'final'")
                 .forEach(key -> assertPrintFile(data.resolve("files").resolve(key)));
     }
