@@ -1,5 +1,6 @@
 package com.artify;
 
+import com.artify.base.config.PreparedStart;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -21,6 +22,7 @@ import org.springframework.modulith.Modulithic;
 @Push
 public class Artify implements AppShellConfigurator {
     public static void main(String[] args) {
+        PreparedStart.useIfItFits(Artify.class, args);
         SpringApplication.run(Artify.class, args);
     }
 

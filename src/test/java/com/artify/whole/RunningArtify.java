@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The program in its demo profile as a process of its own, from the jar or the classes under test,
@@ -32,6 +34,15 @@ final class RunningArtify implements AutoCloseable {
     static final ShopDomain SHOP = new ShopDomain("artify-demo.myshopify.com");
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final String OPTIONS = "artify.testedProgram.options";
+    private static final List<String> FOR_CLASSES =
+            List.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-XX:+UseSerialGC");
+    private static final List<String> UNLIMITED =
+            Stream.of("visitor", "address", "shop")
+                    .map(whom -> "-Dartify.limits.per-%s=100000".formatted(whom))
+                    .toList();
     private static final String SECRET = "demo-secret";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -72,30 +83,22 @@ final class RunningArtify implements AutoCloseable {
 
     private static Process process(Path data, int port, Path log, String... javaOptions)
             throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-XX:+UseSerialGC",
-                                // Many short lives: no class is made for each constructor.
-                                "-Djdk.reflect.useNativeAccessorOnly=true"));
-        if (System.getProperty(OPTIONS) instanceof String options) {
-            command.add(options);
+        Optional<Path> packaged = PackagedProgram.folder();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(packaged.isPresent() ? List.of("@java.options") : FOR_CLASSES);
+        if (System.getProperty(OPTIONS) instanceof String more) {
+            command.add(more);
         }
+        command.addAll(UNLIMITED);
         command.addAll(Arrays.asList(javaOptions));
-        command.addAll(PackagedProgram.options().orElseGet(RunningArtify::classes));
-        command.addAll(
-                List.of(
-                        "--artify.limits.per-visitor=100000",
-                        "--artify.limits.per-address=100000",
-                        "--artify.limits.per-shop=100000"));
+        command.addAll(packaged.isPresent() ? List.of("-jar", "artify.jar") : classes());
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("ARTIFY_DATA", data.toString());
+        packaged.map(Path::toFile).ifPresent(builder::directory);
+        builder.environment().put("ARTIFY_DATA", data.toAbsolutePath().toString());
         builder.environment().put("ARTIFY_PORT", Integer.toString(port));
         builder.environment().put("ARTIFY_PROFILE", "demo");
         return builder.start();
