@@ -52,6 +52,12 @@ public class OfflineTokens {
                 : current(shop, () -> refreshed(shop));
     }
 
+    /** Another token than one that Shopify refuses, renewed unless that has happened already. */
+    public TokenOutcome<String> instead(ShopDomain shop, String refused) {
+        store.expire(shop, refused);
+        return of(shop);
+    }
+
     /** The shop's token, exchanged for the session token if there is none that lasts. */
     public TokenOutcome<String> signIn(SessionToken token) {
         return current(token.shop(), () -> endpoint.exchange(token));

@@ -111,6 +111,29 @@ class TokenStore {
                 == 1;
     }
 
+    /** Ends the life of the shop's token if it is still this one. */
+    public void expire(ShopDomain shop, String token) {
+        jdbc.sql(
+                        """
+                        select access_token from offline_tokens
+                        where shop_id = :shop and access_token is not null\
+                        """)
+                .param("shop", shop.value())
+                .query(String.class)
+                .optional()
+                .filter(stored -> decrypt(shop, stored).equals(token))
+                .ifPresent(stored ->
+                        jdbc.sql(
+                                        """
+                                        update offline_tokens set expires_at = :now
+                                        where shop_id = :shop and access_token = :stored\
+                                        """)
+                                .param("now", database.parameter(clock.instant()))
+                                .param("shop", shop.value())
+                                .param("stored", stored)
+                                .update());
+    }
+
     /** Forgets the shop's tokens. */
     public void delete(ShopDomain shop) {
         jdbc.sql("delete from offline_tokens where shop_id = :shop")

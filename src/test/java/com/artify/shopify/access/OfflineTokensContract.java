@@ -70,6 +70,15 @@ abstract class OfflineTokensContract {
     }
 
     @Test
+    void aRefusedTokenIsReplacedOnceHoweverManyCallsItFailed() {
+        signIn();
+
+        assertThat(tokens().instead(shop, "shpat_1")).isEqualTo(new Granted<>("shpat_2"));
+        assertThat(tokens().instead(shop, "shpat_1")).isEqualTo(new Granted<>("shpat_2"));
+        assertThat(server.asked()).hasSize(2);
+    }
+
+    @Test
     void theDatabaseHoldsNoTokenInClearText() {
         signIn();
 
