@@ -73,6 +73,13 @@ public final class Shop {
         updatedAt = now;
     }
 
+    void describe(Shops.Description description, Instant now) {
+        describe(description.name(), description.email(), now);
+        currency = description.currency().getCurrencyCode();
+        timeZone = description.zone().getId();
+        planName = description.plan();
+    }
+
     public ShopDomain domain() {
         return id;
     }

@@ -63,6 +63,15 @@ public class Shops {
                 });
     }
 
+    /** Takes over what Shopify says of a shop; of an unknown one nothing. */
+    public void describe(ShopDomain domain, Description description) {
+        shops.findById(domain)
+                .ifPresent(shop -> {
+                    shop.describe(description, clock.instant());
+                    shops.save(shop);
+                });
+    }
+
     @Transactional(readOnly = true)
     public Optional<Shop> find(ShopDomain domain) {
         return shops.findById(domain);
@@ -110,6 +119,10 @@ public class Shops {
             @Nullable String email,
             Currency currency,
             ZoneId zone) {}
+
+    /** What merchants change in Shopify; the plan is Shopify's, such as Basic. */
+    public record Description(
+            String name, String email, Currency currency, ZoneId zone, String plan) {}
 
     /** Announced in the transaction of an installation; features add what a shop must have. */
     public record ShopInstalled(ShopDomain shop) {}

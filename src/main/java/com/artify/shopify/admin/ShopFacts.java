@@ -1,6 +1,7 @@
 package com.artify.shopify.admin;
 
 import com.artify.base.ShopDomain;
+import com.artify.shop.Shops;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,10 @@ public record ShopFacts(String name, String email, Currency currency, ZoneId zon
     /** Asks Shopify; a call over the network. */
     public static AdminResult<ShopFacts> of(AdminApi api, ShopDomain shop) {
         return api.call(shop, DOCUMENT, Map.of()).map(data -> read(data.path("shop")));
+    }
+
+    Shops.Description description() {
+        return new Shops.Description(name, email, currency, zone, plan);
     }
 
     private static ShopFacts read(JsonNode shop) {

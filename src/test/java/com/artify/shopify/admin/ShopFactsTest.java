@@ -11,6 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ShopFactsTest {
+    static final String FACTS =
+            """
+            {"data":{"shop":{"name":"Fine Prints","email":"ada@shop.test","currencyCode":"CHF",
+            "ianaTimezone":"Europe/Zurich","plan":{"publicDisplayName":"Basic",
+            "partnerDevelopment":false}}}}
+            """;
+
     private final AdminServer server = new AdminServer();
 
     @AfterEach
@@ -20,13 +27,7 @@ class ShopFactsTest {
 
     @Test
     void shopifyTellsWhatAShopIs() {
-        server.answering(
-                200,
-                """
-                {"data":{"shop":{"name":"Fine Prints","email":"ada@shop.test","currencyCode":"CHF",
-                "ianaTimezone":"Europe/Zurich","plan":{"publicDisplayName":"Basic",
-                "partnerDevelopment":false}}}}
-                """);
+        server.answering(200, FACTS);
 
         assertThat(ShopFacts.of(server.api(), new ShopDomain("a.myshopify.com")))
                 .isEqualTo(

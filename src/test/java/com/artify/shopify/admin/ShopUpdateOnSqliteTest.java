@@ -1,0 +1,6 @@
+package com.artify.shopify.admin;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class ShopUpdateOnSqliteTest extends ShopUpdateContract {}
