@@ -1,6 +1,7 @@
 package com.artify.catalog;
 
 import java.time.Duration;
+import java.util.function.Function;
 
 /** What came of a call to Shopify's Admin API. */
 public sealed interface StoreResult<T> {
@@ -20,4 +21,14 @@ public sealed interface StoreResult<T> {
 
     /** Shopify throttles, is down or is not connected; the same call may succeed later. */
     record Unavailable<T>(Duration retryAfter) implements StoreResult<T> {}
+
+    /** The same result of something made from what was answered. */
+    default <R> StoreResult<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Done<T>(T value) -> new Done<>(change.apply(value));
+            case NotFound<T> none -> new NotFound<>();
+            case Refused<T>(String code, String message) -> new Refused<>(code, message);
+            case Unavailable<T>(Duration retryAfter) -> new Unavailable<>(retryAfter);
+        };
+    }
 }
