@@ -4,6 +4,8 @@ package com.artify.catalog.mapping;
 public enum FindingKind {
     /** A Shopify variant is sold, but nothing says what is printed. */
     UNMAPPED,
+    /** A Shopify variant took the place of one that was removed and is mapped still. */
+    REPLACED,
     /** Two Shopify variants that differ are printed as the same base variant. */
     DOUBLY_MAPPED,
     /** The Shopify variant was removed, or the base is no longer linked to the product. */

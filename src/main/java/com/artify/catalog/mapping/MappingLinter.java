@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,14 @@ final class MappingLinter {
     private final Map<String, Integer> tooLarge;
     private final Map<Long, LinkedVariant> base;
     private final Map<String, StoreVariant> store;
+    private final Map<StoreVariant, StoreVariant> successions;
     private final List<Finding> findings = new ArrayList<>();
 
     private MappingLinter(ProductMapping mapping, Map<String, Integer> tooLarge) {
         this.mapping = mapping;
         this.tooLarge = tooLarge;
         this.base = mapping.baseById();
+        this.successions = Successions.of(mapping);
         this.store =
                 mapping.store().stream()
                         .collect(Collectors.toMap(StoreVariant::id, Function.identity()));
@@ -40,7 +44,11 @@ final class MappingLinter {
 
     private void unmapped() {
         for (StoreVariant variant : mapping.store()) {
-            if (!mapping.mapped().containsKey(variant.id())
+            StoreVariant former = successions.get(variant);
+            if (former != null) {
+                Long target = Objects.requireNonNull(mapping.mapped().get(former.id()));
+                add(FindingKind.REPLACED, variant.id(), target, null);
+            } else if (!mapping.mapped().containsKey(variant.id())
                     && !mapping.sized().contains(variant.id())) {
                 add(FindingKind.UNMAPPED, variant.id(), 0, null);
             }
@@ -48,8 +56,13 @@ final class MappingLinter {
     }
 
     private void mappings() {
+        Set<String> succeeded =
+                successions.values().stream().map(StoreVariant::id).collect(Collectors.toSet());
         mapping.mapped()
                 .forEach((variant, id) -> {
+                    if (succeeded.contains(variant)) {
+                        return;
+                    }
                     LinkedVariant target = base.get(id);
                     StoreVariant sold = store.get(variant);
                     if (target == null || sold == null || !target.linked()) {

@@ -99,6 +99,10 @@ public class MappingMends {
             switch (advice.of(finding)) {
                 case Mend.MapTo(LinkedVariant target) ->
                         targets.put(variant, Optional.of(target.uuid()));
+                case Mend.MoveTo(String former, LinkedVariant target) -> {
+                    targets.put(variant, Optional.of(target.uuid()));
+                    targets.put(former, Optional.empty());
+                }
                 case Mend.Unmap() -> targets.put(variant, Optional.empty());
                 case Mend.SetPrice(Money price) -> wrongPrices.put(variant, price);
                 case Mend.Leave() -> left.add(finding);

@@ -7,6 +7,9 @@ public sealed interface Mend {
     /** Prints the Shopify variant as the suggested base variant. */
     record MapTo(LinkedVariant target) implements Mend {}
 
+    /** Moves the mapping of a variant that was removed to the one that took its place. */
+    record MoveTo(String formerVariantId, LinkedVariant target) implements Mend {}
+
     /** Takes the mapping away. */
     record Unmap() implements Mend {}
 

@@ -4,21 +4,36 @@ import com.artify.base.Money;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what one click should do about each finding of a product. */
 public final class MendAdvice {
     private final Map<Long, LinkedVariant> base;
     private final Suggestions suggestions;
+    private final Map<String, String> former;
 
     public MendAdvice(ProductMapping mapping, Suggestions suggestions) {
         this.base = mapping.baseById();
         this.suggestions = suggestions;
+        this.former =
+                Successions.of(mapping).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each.getKey().id(), each -> each.getValue().id()));
     }
 
     public Mend of(Finding finding) {
         Optional<LinkedVariant> target = Optional.ofNullable(base.get(finding.baseVariantId()));
         return switch (finding.kind()) {
             case UNMAPPED -> suggested(finding, false).orElseGet(Mend.Leave::new);
+            case REPLACED ->
+                    target.filter(each -> former.containsKey(finding.shopifyVariantId()))
+                            .<Mend>map(each ->
+                                    new Mend.MoveTo(
+                                            Objects.requireNonNull(
+                                                    former.get(finding.shopifyVariantId())),
+                                            each))
+                            .orElseGet(Mend.Leave::new);
             case DOUBLY_MAPPED, ORPHANED -> suggested(finding, true).orElseGet(Mend.Unmap::new);
             case INACTIVE ->
                     suggested(finding, true)

@@ -173,6 +173,39 @@ abstract class MappingContract {
     }
 
     @Test
+    void aVariantThatWasRecreatedTakesOverWhatItsFormerWasPrintedAs() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=19.90"));
+        List<BaseVariant> base = shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        map(product, shops.variant(product, "A4"), base.get(1));
+        map(product, shops.variant(product, "A3"), base.get(0));
+        StoreProduct again =
+                shops.shelves()
+                        .put(
+                                product.shop(),
+                                product.shopifyProductId(),
+                                List.of("Format"),
+                                List.of("a3=19.90", "A5=19.90"));
+        shops.inStore(product, again);
+
+        assertThat(kinds(product))
+                .containsExactlyInAnyOrder(
+                        FindingKind.REPLACED, FindingKind.UNMAPPED, FindingKind.ORPHANED);
+        Finding finding =
+                findings.of(product).stream()
+                        .filter(each -> each.kind() == FindingKind.REPLACED)
+                        .findFirst()
+                        .orElseThrow();
+        UUID undo =
+                mends.mend(product.shop(), product.uuid(), Set.of(finding.uuid())).orElseThrow();
+        assertThat(mapped(product)).containsEntry("a3", "A4");
+        assertThat(kinds(product))
+                .containsExactlyInAnyOrder(FindingKind.UNMAPPED, FindingKind.ORPHANED);
+
+        activities.undo(product.shop(), undo);
+        assertThat(kinds(product)).contains(FindingKind.REPLACED);
+    }
+
+    @Test
     void anInactiveBaseVariantIsSwitchedOnAgain() {
         Product product = shops.product(SIZE, List.of("A4=19.90"));
         BaseVariant base = shops.printOn(product, SIZE, List.of("A4=0")).getFirst();

@@ -123,6 +123,8 @@ final class MappingLine extends Div {
                             .filter(each -> each.target().equals(target))
                             .map(each -> mapTo(target, each))
                             .orElseGet(() -> getTranslation("mapping.mend.map", target.name()));
+            case Mend.MoveTo(var former, LinkedVariant target) ->
+                    getTranslation("mapping.mend.move", target.name());
             case Mend.Unmap() -> getTranslation("mapping.mend.unmap");
             case Mend.SwitchOn(LinkedVariant target) ->
                     getTranslation("mapping.mend.switch-on", target.name());
@@ -143,6 +145,8 @@ final class MappingLine extends Div {
     private String hint(Mend mend) {
         return switch (mend) {
             case Mend.MapTo(LinkedVariant target) -> target.fullName();
+            case Mend.MoveTo(var former, LinkedVariant target) ->
+                    getTranslation("mapping.hint.move");
             case Mend.Unmap() -> getTranslation("mapping.hint.unmap");
             case Mend.SwitchOn(LinkedVariant target) -> getTranslation("mapping.hint.switch-on");
             case Mend.SetPrice(var price) -> getTranslation("mapping.hint.set-price");
