@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** An answer that turns a request away, as {@code application/problem+json} with a stable code. */
-enum Refusal {
+public enum Refusal {
     BAD_SIGNATURE(HttpStatus.UNAUTHORIZED),
     MISSING_HEADER(HttpStatus.BAD_REQUEST),
     MISSING_BODY(HttpStatus.BAD_REQUEST),
@@ -22,7 +22,8 @@ enum Refusal {
         this.status = status;
     }
 
-    void write(HttpServletResponse response) throws IOException {
+    /** Answers with it, and nothing else. */
+    public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

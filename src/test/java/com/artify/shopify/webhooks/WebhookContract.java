@@ -1,9 +1,12 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
+import com.artify.shopify.WebhookEvent;
+import com.artify.shopify.WebhookSignature;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -127,6 +132,61 @@ abstract class WebhookContract {
     }
 
     @Test
+    void newsOfOneThingAreToldFromTheOldestOn() {
+        WebhookEvent newest = event(7, "2026-07-01T10:00:03Z");
+        WebhookEvent oldest = event(7, "2026-07-01T12:00:01+02:00");
+        WebhookEvent between = event(7, "2026-07-01T10:00:02Z");
+        WebhookEvent later = event(7, "2026-07-01T10:00:04Z");
+        WebhookEvent ofAnother = event(8, "2026-07-01T09:00:00Z");
+        List.of(newest, oldest, between, later, ofAnother)
+                .forEach(event -> events.insert(event, WebhookStatus.RECEIVED));
+
+        job.run(newest.id().toString());
+        job.run(between.id().toString());
+
+        assertThat(ear.heard())
+                .extracting(WebhookEvent::id)
+                .containsExactly(oldest.id(), between.id(), newest.id());
+    }
+
+    @Test
+    void anOlderEventThatFailsHoldsNothingUp() {
+        WebhookEvent older = event(7, "2026-07-01T10:00:01Z");
+        WebhookEvent newer = event(7, "2026-07-01T10:00:02Z");
+        events.insert(older, WebhookStatus.RECEIVED);
+        events.insert(newer, WebhookStatus.RECEIVED);
+        ear.failOnce();
+
+        job.run(newer.id().toString());
+        assertThat(ear.heard()).extracting(WebhookEvent::id).containsExactly(newer.id());
+        job.run(older.id().toString());
+
+        assertThat(ear.heard())
+                .extracting(WebhookEvent::id)
+                .containsExactly(newer.id(), older.id());
+    }
+
+    @Test
+    void twoEventsOfOneThingAreNeverToldAtOnce() throws Exception {
+        List<WebhookEvent> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(event(7, "2026-07-01T10:00:%02dZ".formatted(i)));
+        }
+        Collections.shuffle(all, new Random(4));
+        all.forEach(event -> events.insert(event, WebhookStatus.RECEIVED));
+        try (ExecutorService workers = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> runs = new ArrayList<>();
+            all.forEach(event -> runs.add(workers.submit(() -> job.run(event.id().toString()))));
+            for (Future<?> run : runs) {
+                run.get();
+            }
+        }
+
+        assertThat(ear.heard()).hasSize(40);
+        assertThat(ear.mostAtOnce()).isOne();
+    }
+
+    @Test
     void anEventOfAnUnknownShopIsKeptButNotHandled() throws Exception {
         Delivery delivery = delivery().with("X-Shopify-Shop-Domain", "stranger.myshopify.com");
 
@@ -205,6 +265,19 @@ abstract class WebhookContract {
         log.info("webhook answered in µs: median {}, p99 {}", micros.get(200), micros.get(396));
         assertThat(micros.get(200)).isLessThan(100_000);
         await().atMost(Duration.ofSeconds(60)).until(() -> ear.heard().size() == 400);
+    }
+
+    private WebhookEvent event(long thing, String updatedAt) {
+        Instant now = Instant.now();
+        return new WebhookEvent(
+                Ids.next(),
+                shop,
+                Ear.TOPIC,
+                Ids.next().toString(),
+                Optional.empty(),
+                now,
+                now,
+                "{\"id\":%d,\"updated_at\":\"%s\"}".formatted(thing, updatedAt));
     }
 
     private static WebhookEvent receivedAt(WebhookEvent event, Instant time) {

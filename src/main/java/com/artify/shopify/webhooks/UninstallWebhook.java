@@ -1,6 +1,8 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import com.artify.shop.Shops;
+import com.artify.shopify.WebhookEvent;
+import com.artify.shopify.WebhookHandler;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,12 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
+import com.artify.shopify.Refusal;
+import com.artify.shopify.WebhookEvent;
+import com.artify.shopify.WebhookSignature;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

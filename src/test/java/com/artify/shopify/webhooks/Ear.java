@@ -1,9 +1,12 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
+import com.artify.shopify.WebhookEvent;
+import com.artify.shopify.WebhookHandler;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Hears of a topic of its own, leaves a trace in the database, and fails once if it is told to. */
@@ -12,6 +15,8 @@ final class Ear implements WebhookHandler {
 
     private final List<WebhookEvent> heard = new CopyOnWriteArrayList<>();
     private final AtomicBoolean fails = new AtomicBoolean();
+    private final AtomicInteger listening = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final JdbcClient jdbc;
 
     Ear(JdbcClient jdbc) {
@@ -25,6 +30,12 @@ final class Ear implements WebhookHandler {
     void forget() {
         heard.clear();
         fails.set(false);
+        mostAtOnce.set(0);
+    }
+
+    /** How many events were told at the same time at most. */
+    int mostAtOnce() {
+        return mostAtOnce.get();
     }
 
     void failOnce() {
@@ -45,6 +56,15 @@ final class Ear implements WebhookHandler {
 
     @Override
     public void handle(WebhookEvent event) {
+        mostAtOnce.accumulateAndGet(listening.incrementAndGet(), Math::max);
+        try {
+            listen(event);
+        } finally {
+            listening.decrementAndGet();
+        }
+    }
+
+    private void listen(WebhookEvent event) {
         jdbc.sql("insert into session (id, shop, state) values (?, ?, 'trace')")
                 .param(event.webhookId())
                 .param(event.shop().value())

@@ -1,8 +1,9 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.base.ShopDomain;
+import com.artify.shopify.WebhookSignature;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.OnSqlite;
 import com.artify.testing.ShopFixture;

@@ -1,4 +1,4 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import com.artify.testing.OnPostgres;
 

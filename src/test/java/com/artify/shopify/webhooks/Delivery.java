@@ -1,8 +1,9 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.artify.base.ShopDomain;
+import com.artify.shopify.WebhookSignature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

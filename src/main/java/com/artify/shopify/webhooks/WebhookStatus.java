@@ -1,4 +1,4 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 /** Where a delivered event stands; columns hold the names in lower case. */
 enum WebhookStatus {

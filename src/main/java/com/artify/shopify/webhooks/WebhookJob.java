@@ -1,22 +1,30 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import com.artify.base.jobs.Job;
 import com.artify.base.jobs.JobHandler;
 import com.artify.base.jobs.Lane;
+import com.artify.shopify.WebhookEvent;
+import com.artify.shopify.WebhookHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Tells the features of a stored event; what they do and the event's new state commit as one. */
+/**
+ * Tells the features of a stored event; what they do and the event's new state commit as one. Older
+ * news of the same thing that still wait are told before it, and never two of them at once.
+ */
 @Component
 class WebhookJob implements JobHandler {
+    private static final Logger log = LoggerFactory.getLogger(WebhookJob.class);
     static final Job JOB = new Job("webhook-event", Lane.QUICK);
 
     /** With pauses of 1, 2, 4 … seconds the last try comes after an hour and eight minutes. */
@@ -54,9 +62,22 @@ class WebhookJob implements JobHandler {
     @Override
     public void run(String id) {
         UUID event = UUID.fromString(id);
+        events.before(event).forEach(this::tellEarly);
+        tell(event);
+    }
+
+    /** An older event has a job of its own, which tries again what fails here. */
+    private void tellEarly(UUID older) {
         try {
-            transaction.executeWithoutResult(
-                    status -> events.findOpen(event).ifPresent(this::tell));
+            tell(older);
+        } catch (RuntimeException e) {
+            log.debug("webhook {} will be tried again", older, e);
+        }
+    }
+
+    private void tell(UUID event) {
+        try {
+            transaction.executeWithoutResult(status -> events.open(event).ifPresent(this::tell));
         } catch (RuntimeException e) {
             record(event, WebhookStatus.FAILED, shortened(e.toString()));
             throw e;

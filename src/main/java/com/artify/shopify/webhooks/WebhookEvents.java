@@ -1,12 +1,14 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.AcrossShops;
 import com.artify.base.jdbc.Database;
 import com.artify.base.jdbc.StoredEnums;
+import com.artify.shopify.WebhookEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,13 @@ class WebhookEvents {
 
     /** Stores the event, unless its delivery is known already: then false. */
     boolean insert(WebhookEvent event, WebhookStatus status) {
+        Concern concern = Concern.of(event);
         return jdbc.sql(
                                 """
                                 insert into webhook_events
                                   (id, shop_id, topic, webhook_id, event_id, triggered_at,
-                                   received_at, payload, status)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   received_at, payload, status, resource, occurred_at)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 on conflict (webhook_id) do nothing
                                 """)
                         .param(event.id().toString())
@@ -44,18 +47,57 @@ class WebhookEvents {
                         .param(database.parameter(event.receivedAt()))
                         .param(event.payload())
                         .param(StoredEnums.text(status))
+                        .param(concern.resource())
+                        .param(database.parameter(concern.at()))
                         .update()
                 == 1;
     }
 
-    /** The event if its work is still to be done. */
-    Optional<WebhookEvent> findOpen(UUID id) {
+    /** The events of the same thing with older news that nobody has begun, the oldest first. */
+    List<UUID> before(UUID id) {
+        return jdbc.sql(
+                        """
+                        select p.id from webhook_events e
+                          join webhook_events p on p.shop_id = e.shop_id
+                            and p.resource = e.resource
+                            and p.status in ('received', 'failed') and p.status <> 'failed'
+                        where e.id = ? and (p.occurred_at < e.occurred_at
+                          or p.occurred_at = e.occurred_at and p.triggered_at < e.triggered_at)
+                        order by p.occurred_at, p.triggered_at, p.id\
+                        """)
+                .param(id.toString())
+                .query((row, number) -> UUID.fromString(row.getString(1)))
+                .list();
+    }
+
+    /**
+     * The event if its work is still to be done. Until the transaction ends, nobody else can open
+     * an event of the same thing.
+     */
+    Optional<WebhookEvent> open(UUID id) {
+        lock(id);
         return jdbc.sql("select * from webhook_events where id = ? and status in (?, ?)")
                 .param(id.toString())
                 .param(StoredEnums.text(WebhookStatus.RECEIVED))
                 .param(StoredEnums.text(WebhookStatus.FAILED))
                 .query((row, number) -> event(row))
                 .optional();
+    }
+
+    /** Locks all open events of the thing, always in the same order. */
+    private void lock(UUID id) {
+        jdbc.sql(
+                        """
+                        select id from webhook_events
+                        where status in ('received', 'failed')
+                          and (shop_id, resource) in
+                            (select shop_id, resource from webhook_events where id = ?)
+                        order by id\
+                        """
+                                + database.forUpdate())
+                .param(id.toString())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** Records how a try ended; {@code error} says why it did not go well. */

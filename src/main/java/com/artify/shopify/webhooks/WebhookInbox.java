@@ -1,7 +1,8 @@
-package com.artify.shopify;
+package com.artify.shopify.webhooks;
 
 import com.artify.base.jobs.Jobs;
 import com.artify.shop.Shops;
+import com.artify.shopify.WebhookEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
