@@ -10,6 +10,8 @@ public enum LineStage {
     /** Nothing to make. */
     NOT_PERSONALISED,
     CANCELLED,
+    /** Nothing of it is wanted any more, but its print file was made and is kept. */
+    WITHDRAWN,
     /** Dealt with outside of the program, with a note. */
     SETTLED,
     /** The print file may be printed. */

@@ -35,6 +35,8 @@ public final class Order {
     private @Nullable Instant paidAt;
     private @Nullable Instant cancelledAt;
     private @Nullable Instant shopifyUpdatedAt;
+    private @Nullable Instant shopifyToldAt;
+    private @Nullable Instant redactedAt;
     private final Instant createdAt;
     private Instant updatedAt;
 
@@ -51,13 +53,37 @@ public final class Order {
         return new Order(Ids.next(), shop, facts.shopifyOrderId(), facts.currency(), now);
     }
 
-    /** Takes over what Shopify says, unless something newer was taken over before. */
-    void update(OrderFacts facts, Instant now) {
-        Instant seen = shopifyUpdatedAt;
-        if (seen != null && facts.updatedAt().isBefore(seen)) {
-            return;
+    /**
+     * Takes over what Shopify says; false if something newer was taken over before. Payment and
+     * cancellation are never taken back.
+     */
+    boolean update(OrderFacts facts, Instant now) {
+        if (facts.paid()) {
+            pay(now);
         }
-        OrderFacts.Customer customer = facts.customer();
+        Instant cancelled = facts.cancelledAt();
+        if (cancelled != null) {
+            cancel(cancelled, now);
+        }
+        if (older(facts)) {
+            return false;
+        }
+        takeOver(facts);
+        updatedAt = now;
+        return true;
+    }
+
+    private boolean older(OrderFacts facts) {
+        Instant seen = shopifyUpdatedAt;
+        if (seen == null || facts.updatedAt().isAfter(seen)) {
+            return false;
+        }
+        Instant told = shopifyToldAt;
+        return facts.updatedAt().isBefore(seen) || told != null && facts.toldAt().isBefore(told);
+    }
+
+    private void takeOver(OrderFacts facts) {
+        OrderFacts.Customer customer = redactedAt == null ? facts.customer() : null;
         customerId = customer == null ? null : customer.id();
         customerName = customer == null ? null : customer.name();
         orderNumber = facts.number();
@@ -68,7 +94,7 @@ public final class Order {
         status = facts.financialStatus();
         placedAt = facts.placedAt();
         shopifyUpdatedAt = facts.updatedAt();
-        updatedAt = now;
+        shopifyToldAt = facts.toldAt();
     }
 
     private String searchText() {
@@ -134,6 +160,11 @@ public final class Order {
 
     public boolean paid() {
         return paidAt != null;
+    }
+
+    /** Whether all of the money went back, or will never come. */
+    boolean refunded() {
+        return "refunded".equals(status) || "voided".equals(status);
     }
 
     public boolean cancelled() {

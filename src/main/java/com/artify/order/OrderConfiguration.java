@@ -8,6 +8,6 @@ import org.springframework.context.annotation.Configuration;
 class OrderConfiguration {
     @Bean
     static StoredEnums orderEnums() {
-        return StoredEnums.of(LineState.class, LineReason.class, AlertKind.class);
+        return StoredEnums.of(LineState.class, LineReason.class, AlertKind.class, Withdrawal.class);
     }
 }

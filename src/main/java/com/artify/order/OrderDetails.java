@@ -39,6 +39,11 @@ public record OrderDetails(
             Optional<Progress> progress,
             Optional<PrintFile> printFile,
             List<Earlier> earlier) {
+        /** Whether pieces of it are wanted. */
+        boolean wanted() {
+            return standing.withdrawn().isEmpty();
+        }
+
         boolean printable() {
             return standing.stage() == LineStage.READY && printFile.isPresent();
         }
@@ -56,6 +61,7 @@ public record OrderDetails(
     public record Standing(
             LineStage stage,
             Optional<LineReason> reason,
+            Optional<Withdrawal> withdrawn,
             Optional<AlertKind> alert,
             Optional<String> note,
             Optional<Rejection> rejection) {}

@@ -27,6 +27,9 @@ public final class OrderLine {
     private @Nullable String variantTitle;
     private @Nullable String sku;
     private int quantity;
+    private @Nullable Integer currentQuantity;
+    private @Nullable Integer wanted;
+    private @Nullable Withdrawal withdrawn;
     private @Nullable Long price;
     private @Nullable String claimedGenerationId;
     private @Nullable UUID previewGenerationId;
@@ -69,14 +72,71 @@ public final class OrderLine {
                         facts.quantity(),
                         LineState.AWAITING_PAYMENT,
                         now);
-        line.shopifyProductId = facts.shopifyProductId();
-        line.shopifyVariantId = facts.shopifyVariantId();
-        line.variantTitle = facts.variantTitle();
-        line.sku = facts.sku();
-        Money unitPrice = facts.price();
-        line.price = unitPrice == null ? null : unitPrice.minor();
-        line.claimedGenerationId = facts.generationId();
+        line.update(facts, now);
         return line;
+    }
+
+    /**
+     * Takes over what the newest state of the order says. A product or variant that Shopify no
+     * longer has stays known here.
+     */
+    void update(OrderFacts.Line facts, Instant now) {
+        shopifyProductId =
+                facts.shopifyProductId() == null ? shopifyProductId : facts.shopifyProductId();
+        shopifyVariantId =
+                facts.shopifyVariantId() == null ? shopifyVariantId : facts.shopifyVariantId();
+        title = facts.title();
+        variantTitle = facts.variantTitle();
+        sku = facts.sku();
+        quantity = facts.quantity();
+        currentQuantity = facts.currentQuantity();
+        Money unitPrice = facts.price();
+        price = unitPrice == null ? null : unitPrice.minor();
+        updatedAt = now;
+    }
+
+    /** The newest state of the order does not hold the line. */
+    void gone(Instant now) {
+        currentQuantity = 0;
+        updatedAt = now;
+    }
+
+    /** Learns what the cart said, once: the property cannot be changed afterwards. */
+    void claim(@Nullable String generation, Instant now) {
+        if (claimedGenerationId == null && generation != null) {
+            claimedGenerationId = generation;
+            if (state == LineState.NOT_PERSONALISED || reason == LineReason.NO_PREVIEW) {
+                become(LineState.AWAITING_PAYMENT, null, now);
+            }
+        }
+    }
+
+    /** What the newest state holds of the line, without what was refunded. */
+    int left(int refunded) {
+        int current = currentQuantity == null ? quantity : currentQuantity;
+        return Math.max(0, Math.min(current, quantity - refunded));
+    }
+
+    /** So many pieces are wanted; a line that was withdrawn comes back. */
+    void want(int pieces, Instant now) {
+        wanted = pieces;
+        if (withdrawn != null) {
+            withdrawn = null;
+            if (state == LineState.CANCELLED) {
+                become(LineState.AWAITING_PAYMENT, null, now);
+            }
+        }
+    }
+
+    /** Nothing of it is wanted any more; a finished print file is kept. */
+    void withdraw(Withdrawal why, Instant now) {
+        withdrawn = why;
+        wanted = 0;
+        switch (state) {
+            case AWAITING_PAYMENT, MAKING, NEEDS_ATTENTION ->
+                    become(LineState.CANCELLED, null, now);
+            case NOT_PERSONALISED, READY, SETTLED, CANCELLED -> updatedAt = now;
+        }
     }
 
     /** The final is being made after this preview. */
@@ -96,13 +156,6 @@ public final class OrderLine {
 
     void notPersonalised(Instant now) {
         become(LineState.NOT_PERSONALISED, null, now);
-    }
-
-    /** A finished print file is kept. */
-    void cancel(Instant now) {
-        if (state != LineState.READY) {
-            become(LineState.CANCELLED, null, now);
-        }
     }
 
     /** Keeps the line from being handed on to print, whatever is made meanwhile. */
@@ -166,8 +219,18 @@ public final class OrderLine {
         return variantTitle;
     }
 
-    public int quantity() {
+    /** How many pieces were ordered at first. */
+    int ordered() {
         return quantity;
+    }
+
+    /** How many pieces are wanted now. */
+    int wanted() {
+        return wanted == null ? quantity : wanted;
+    }
+
+    Optional<Withdrawal> withdrawn() {
+        return Optional.ofNullable(withdrawn);
     }
 
     /** Minor units of the order's currency for one piece. */
@@ -201,7 +264,7 @@ public final class OrderLine {
     /** Whether there is something left to hold. */
     boolean holdable() {
         return switch (state) {
-            case AWAITING_PAYMENT, MAKING, READY -> true;
+            case AWAITING_PAYMENT, MAKING, READY -> withdrawn == null;
             case NOT_PERSONALISED, NEEDS_ATTENTION, SETTLED, CANCELLED -> false;
         };
     }

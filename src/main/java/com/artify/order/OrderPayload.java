@@ -19,8 +19,8 @@ final class OrderPayload {
 
     private OrderPayload() {}
 
-    /** The order in a payload, or empty if it is none. */
-    static Optional<OrderFacts> parse(String payload) {
+    /** The order in a payload that was sent at a time, or empty if it is none. */
+    static Optional<OrderFacts> parse(String payload, Instant toldAt) {
         try {
             JsonNode order = JSON.readTree(payload);
             Instant updated = instant(order, "updated_at");
@@ -39,15 +39,56 @@ final class OrderPayload {
                             instant(order, "created_at"),
                             instant(order, "cancelled_at"),
                             updated,
-                            lines(order, currency)));
+                            toldAt,
+                            lines(order.path("line_items"), currency),
+                            refunds(order.path("refunds"))));
         } catch (JacksonException | DateTimeException malformed) {
             return Optional.empty();
         }
     }
 
-    private static List<OrderFacts.Line> lines(JsonNode order, String currency) {
+    /** The refund in a payload of {@code refunds/create}, or empty if it is none. */
+    static Optional<RefundFacts> parseRefund(String payload) {
+        try {
+            JsonNode refund = JSON.readTree(payload);
+            Long order = number(refund, "order_id");
+            if (order == null || number(refund, "id") == null) {
+                return Optional.empty();
+            }
+            List<OrderFacts.Line> lines = new ArrayList<>();
+            for (JsonNode item : refund.path("refund_line_items")) {
+                lines.add(line(item.path("line_item"), "USD"));
+            }
+            return Optional.of(
+                    new RefundFacts(
+                            gid("Order", order),
+                            refunds(JSON.createArrayNode().add(refund)),
+                            lines));
+        } catch (JacksonException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<OrderFacts.Refund> refunds(JsonNode refunds) {
+        List<OrderFacts.Refund> pieces = new ArrayList<>();
+        for (JsonNode refund : refunds) {
+            for (JsonNode item : refund.path("refund_line_items")) {
+                Long line = number(item, "line_item_id");
+                if (line != null) {
+                    pieces.add(
+                            new OrderFacts.Refund(
+                                    gid("Refund", refund.path("id").longValue()),
+                                    gid("LineItem", line),
+                                    Math.max(0, item.path("quantity").asInt(0))));
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static List<OrderFacts.Line> lines(JsonNode items, String currency) {
         List<OrderFacts.Line> lines = new ArrayList<>();
-        for (JsonNode item : order.path("line_items")) {
+        for (JsonNode item : items) {
             if (item.path("id").isIntegralNumber()) {
                 lines.add(line(item, currency));
             }
@@ -56,6 +97,7 @@ final class OrderPayload {
     }
 
     private static OrderFacts.Line line(JsonNode item, String currency) {
+        int quantity = Math.max(1, item.path("quantity").asInt(1));
         return new OrderFacts.Line(
                 gid("LineItem", item.path("id").longValue()),
                 number(item, "product_id"),
@@ -65,7 +107,8 @@ final class OrderPayload {
                 nullableText(item, "sku"),
                 text(item, "title", ""),
                 nullableText(item, "variant_title"),
-                Math.max(1, item.path("quantity").asInt(1)),
+                quantity,
+                Math.clamp(item.path("current_quantity").asInt(quantity), 0, quantity),
                 money(item, "price", currency),
                 generation(item));
     }

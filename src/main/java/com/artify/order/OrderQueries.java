@@ -26,7 +26,7 @@ public class OrderQueries {
             "select * from orders o where o.shop_id = :shop and o.uuid in (:orders) order by o.id";
     private static final String LINES =
             """
-            select l.*, %s as stage, a.kind as alert, g.progress, g.status as final_status,
+            select l.*, coalesce(nullif(l.wanted, 0), l.quantity) as pieces, %s as stage, a.kind as alert, g.progress, g.status as final_status,
               coalesce(g.thumb_image_url, p.thumb_image_url) as thumb,
               coalesce(l.final_generation_id, l.preview_generation_id) as generation,
               g.final_image_url, g.final_width, g.final_height, g.final_bytes, g.print_dpi,

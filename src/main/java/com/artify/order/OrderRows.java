@@ -111,7 +111,7 @@ class OrderRows {
                 row.getString("title"),
                 text(row, "variant_title"),
                 text(row, "sku"),
-                row.getInt("quantity"),
+                row.getInt("pieces"),
                 money(row, "price", "order_currency"));
     }
 
@@ -119,6 +119,7 @@ class OrderRows {
         return new Standing(
                 StageSql.stage(row.getInt("stage")),
                 text(row, "reason").map(reason -> StoredEnums.read(LineReason.class, reason)),
+                text(row, "withdrawn").map(why -> StoredEnums.read(Withdrawal.class, why)),
                 text(row, "alert").map(kind -> StoredEnums.read(AlertKind.class, kind)),
                 text(row, "note"),
                 rejection(row));

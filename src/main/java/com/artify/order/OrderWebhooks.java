@@ -13,7 +13,9 @@ class OrderWebhooks implements WebhookHandler {
     private static final Logger log = LoggerFactory.getLogger(OrderWebhooks.class);
     private static final String CREATE = "orders/create";
     private static final String PAID = "orders/paid";
+    private static final String UPDATED = "orders/updated";
     private static final String CANCELLED = "orders/cancelled";
+    private static final String REFUND = "refunds/create";
 
     private final Orders orders;
 
@@ -23,22 +25,35 @@ class OrderWebhooks implements WebhookHandler {
 
     @Override
     public Set<String> topics() {
-        return Set.of(CREATE, PAID, CANCELLED);
+        return Set.of(CREATE, PAID, UPDATED, CANCELLED, REFUND);
     }
 
     @Override
     public void handle(WebhookEvent event) {
-        OrderPayload.parse(event.payload())
-                .ifPresentOrElse(
-                        facts -> follow(event, facts),
-                        () -> log.warn("{} {} holds no order", event.topic(), event.webhookId()));
+        boolean understood =
+                event.topic().equals(REFUND)
+                        ? OrderPayload.parseRefund(event.payload())
+                                .map(facts -> refund(event, facts))
+                                .isPresent()
+                        : OrderPayload.parse(event.payload(), event.triggeredAt())
+                                .map(facts -> follow(event, facts))
+                                .isPresent();
+        if (!understood) {
+            log.warn("{} {} holds no order", event.topic(), event.webhookId());
+        }
     }
 
-    private void follow(WebhookEvent event, OrderFacts facts) {
+    private RefundFacts refund(WebhookEvent event, RefundFacts facts) {
+        orders.refund(event.shop(), facts);
+        return facts;
+    }
+
+    private OrderFacts follow(WebhookEvent event, OrderFacts facts) {
         switch (event.topic()) {
             case PAID -> orders.pay(event.shop(), facts);
             case CANCELLED -> orders.cancel(event.shop(), facts);
             default -> orders.place(event.shop(), facts);
         }
+        return facts;
     }
 }

@@ -1,51 +1,43 @@
 package com.artify.order;
 
-import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
-import com.artify.catalog.Product;
-import com.artify.catalog.Products;
-import com.artify.generation.Finals;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Follows Shopify's orders: notes them, starts the finals of paid lines, stops those of cancelled
- * orders. Every verb may come twice, late or before another.
+ * Follows Shopify's orders: notes them, starts the finals of what is paid and wanted, stops those
+ * of what is not. Every verb may come twice, late or before another: whatever their order, the same
+ * news end in the same state.
  */
 @Service
 @Transactional
 public class Orders {
     private final OrderRepository orders;
     private final OrderLineRepository lines;
-    private final ClaimCheck claims;
-    private final Finals finals;
-    private final Products products;
-    private final Changes changes;
+    private final OrderRefunds refunds;
+    private final LineCourse course;
+    private final OrderNews news;
     private final Clock clock;
 
     Orders(
             OrderRepository orders,
             OrderLineRepository lines,
-            ClaimCheck claims,
-            Finals finals,
-            Products products,
-            Changes changes,
+            OrderRefunds refunds,
+            LineCourse course,
+            OrderNews news,
             Clock clock) {
         this.orders = orders;
         this.lines = lines;
-        this.claims = claims;
-        this.finals = finals;
-        this.products = products;
-        this.changes = changes;
+        this.refunds = refunds;
+        this.course = course;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -59,96 +51,90 @@ public class Orders {
         return lines.findByShopIdAndOrderIdOrderById(order.shop(), order.id());
     }
 
-    /** Notes an order or what changed of it. Orders without any of our products are left out. */
+    /**
+     * Notes an order or what changed of it, its payment and cancellation included. Orders without
+     * any of our products are left out.
+     */
     public void place(ShopDomain shop, OrderFacts facts) {
-        noted(shop, facts);
+        follow(shop, facts, order -> {});
     }
 
     /** Starts the finals of a paid order. */
     public void pay(ShopDomain shop, OrderFacts facts) {
-        noted(shop, facts)
-                .ifPresent(order -> {
-                    order.pay(clock.instant());
-                    orders.save(order);
-                    lines(order).forEach(line -> begin(order, line));
-                });
+        follow(shop, facts, order -> order.pay(clock.instant()));
     }
 
     /** Stops what is not finished yet. */
     public void cancel(ShopDomain shop, OrderFacts facts) {
-        noted(shop, facts)
-                .ifPresent(order -> {
-                    Instant now = clock.instant();
-                    Instant when = facts.cancelledAt();
-                    order.cancel(when == null ? now : when, now);
-                    orders.save(order);
-                    lines(order).forEach(this::stop);
-                });
+        follow(shop, facts, order -> order.cancel(clock.instant(), clock.instant()));
     }
 
-    private Optional<Order> noted(ShopDomain shop, OrderFacts facts) {
+    /** Takes what was refunded out of its order, also of one that is not known yet. */
+    void refund(ShopDomain shop, RefundFacts facts) {
         Optional<Order> known = orders.findByShopIdAndShopifyOrderId(shop, facts.shopifyOrderId());
         if (known.isEmpty() && facts.lines().stream().noneMatch(line -> concerns(shop, line))) {
-            return Optional.empty();
+            return;
+        }
+        if (refunds.note(shop, facts.shopifyOrderId(), facts.pieces())) {
+            known.ifPresent(order -> {
+                Map<String, Object> before = OrderNews.pieces(lines(order));
+                settle(order, before, OrderNews.REFUNDED);
+            });
+        }
+    }
+
+    private void follow(ShopDomain shop, OrderFacts facts, Consumer<Order> verb) {
+        Optional<Order> known = orders.findByShopIdAndShopifyOrderId(shop, facts.shopifyOrderId());
+        if (known.isEmpty() && facts.lines().stream().noneMatch(line -> concerns(shop, line))) {
+            return;
         }
         Order order = known.orElseGet(() -> Order.place(shop, facts, clock.instant()));
-        order.update(facts, clock.instant());
+        Map<String, Object> before = known.isEmpty() ? Map.of() : OrderNews.pieces(lines(order));
+        boolean cancelled = order.cancelled();
+        boolean newest = order.update(facts, clock.instant());
+        verb.accept(order);
         Order saved = orders.save(order);
-        addLines(saved, facts);
-        changes.announce(new Changes.Change(shop, "order", saved.uuid().toString()));
-        return Optional.of(saved);
+        boolean refunded = refunds.note(shop, facts.shopifyOrderId(), facts.refunds());
+        take(saved, facts, newest);
+        String action = refunded || saved.refunded() ? OrderNews.REFUNDED : OrderNews.EDITED;
+        settle(saved, before, saved.cancelled() && !cancelled ? OrderNews.CANCELLED : action);
     }
 
     private boolean concerns(ShopDomain shop, OrderFacts.Line line) {
-        return line.generationId() != null || product(shop, line.shopifyProductId()).isPresent();
+        return line.generationId() != null
+                || course.product(shop, line.shopifyProductId()).isPresent();
     }
 
-    private void addLines(Order order, OrderFacts facts) {
-        Set<String> known =
-                lines(order).stream()
-                        .map(OrderLine::shopifyLineId)
-                        .collect(Collectors.toCollection(HashSet::new));
-        for (OrderFacts.Line line : facts.lines()) {
-            if (known.add(line.shopifyLineId())) {
-                lines.save(OrderLine.of(order, line, clock.instant()));
+    /** Takes the lines over; what an older state still had and a newer one has not is gone. */
+    private void take(Order order, OrderFacts facts, boolean newest) {
+        Map<String, OrderLine> known = new HashMap<>();
+        lines(order).forEach(line -> known.put(line.shopifyLineId(), line));
+        for (OrderFacts.Line told : facts.lines()) {
+            OrderLine present = known.remove(told.shopifyLineId());
+            OrderLine line = present == null ? OrderLine.of(order, told, clock.instant()) : present;
+            if (newest) {
+                line.update(told, clock.instant());
+            } else if (present == null) {
+                line.gone(clock.instant());
             }
+            line.claim(told.generationId(), clock.instant());
+            lines.save(line);
+        }
+        if (newest) {
+            known.values()
+                    .forEach(missing -> {
+                        missing.gone(clock.instant());
+                        lines.save(missing);
+                    });
         }
     }
 
-    private void begin(Order order, OrderLine line) {
-        if (line.state() == LineState.AWAITING_PAYMENT && !order.cancelled()) {
-            start(order, line);
+    private void settle(Order order, Map<String, Object> before, String action) {
+        List<OrderLine> all = lines(order);
+        course.set(order, all);
+        news.announce(order);
+        if (!before.isEmpty()) {
+            news.record(order, action, before, OrderNews.pieces(lines(order)));
         }
-    }
-
-    /** Has the final of a paid line made, if what the cart claimed for it proves right. */
-    void start(Order order, OrderLine line) {
-        Instant now = clock.instant();
-        Optional<Product> product = product(order.shop(), line.shopifyProductId());
-        switch (claims.check(line, product)) {
-            case ClaimCheck.Valid valid ->
-                    line.make(
-                            valid.preview().id(),
-                            finals.start(valid.preview(), order.shopifyOrderId(), line.id()).id(),
-                            now);
-            case ClaimCheck.Invalid invalid -> line.needsAttention(invalid.reason(), now);
-            case ClaimCheck.NothingToMake nothing -> line.notPersonalised(now);
-        }
-        lines.save(line);
-    }
-
-    private void stop(OrderLine line) {
-        if (line.state() == LineState.READY) {
-            return;
-        }
-        line.cancel(clock.instant());
-        lines.save(line);
-        line.finalGeneration().ifPresent(id -> finals.cancel(line.shop(), id));
-    }
-
-    private Optional<Product> product(ShopDomain shop, @Nullable Long shopifyProductId) {
-        return shopifyProductId == null
-                ? Optional.empty()
-                : products.findByShopifyId(shop, shopifyProductId);
     }
 }

@@ -32,7 +32,7 @@ public record PrintList(List<Entry> entries, int leftOut) {
             for (Line line : order.lines()) {
                 if (line.printable()) {
                     line.printFile().ifPresent(file -> add(entries, order, line, file, taken));
-                } else if (line.printFile().isPresent()) {
+                } else if (line.printFile().isPresent() && line.wanted()) {
                     leftOut++;
                 }
             }

@@ -29,7 +29,7 @@ public class Remakes {
 
     private final OrderRepository orders;
     private final OrderLineRepository lines;
-    private final Orders payments;
+    private final LineCourse course;
     private final Finals finals;
     private final Generations generations;
     private final LineJournal journal;
@@ -38,14 +38,14 @@ public class Remakes {
     Remakes(
             OrderRepository orders,
             OrderLineRepository lines,
-            Orders payments,
+            LineCourse course,
             Finals finals,
             Generations generations,
             LineJournal journal,
             Clock clock) {
         this.orders = orders;
         this.lines = lines;
-        this.payments = payments;
+        this.course = course;
         this.finals = finals;
         this.generations = generations;
         this.journal = journal;
@@ -130,7 +130,7 @@ public class Remakes {
             return Optional.empty();
         }
         Map<String, Object> before = Map.of(REASON, line.reason().map(Enum::name).orElse(""));
-        payments.start(paid.get(), line);
+        course.start(paid.get(), line);
         return line.finalGeneration()
                 .map(made ->
                         journal.write(
@@ -146,7 +146,7 @@ public class Remakes {
     /** A line that is said to be making is looked at too: its final may have been lost. */
     private static boolean remakeable(OrderLine line) {
         return switch (line.state()) {
-            case READY, NEEDS_ATTENTION, MAKING -> true;
+            case READY, NEEDS_ATTENTION, MAKING -> line.withdrawn().isEmpty();
             case AWAITING_PAYMENT, NOT_PERSONALISED, SETTLED, CANCELLED -> false;
         };
     }

@@ -7,7 +7,8 @@ final class StageSql {
             """
             case l.state when 'not_personalised' then %d when 'cancelled' then %d
               when 'settled' then %d when 'needs_attention' then %d
-              else case when l.held_at is not null then %d
+              else case when l.withdrawn is not null then %d
+                when l.held_at is not null then %d
                 when l.state = 'awaiting_payment' then %d
                 when l.state = 'making' then %d
                 when g.review_state = 'rejected' then %d
@@ -19,6 +20,7 @@ final class StageSql {
                             LineStage.CANCELLED.ordinal(),
                             LineStage.SETTLED.ordinal(),
                             LineStage.NEEDS_ATTENTION.ordinal(),
+                            LineStage.WITHDRAWN.ordinal(),
                             LineStage.HELD.ordinal(),
                             LineStage.AWAITING_PAYMENT.ordinal(),
                             LineStage.MAKING.ordinal(),

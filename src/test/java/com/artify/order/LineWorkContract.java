@@ -337,7 +337,7 @@ abstract class LineWorkContract {
                 new OrderFacts.Customer("gid://shopify/Customer/1", "Mesut Özil"),
                 null,
                 "EUR",
-                "paid",
+                "pending",
                 now,
                 null,
                 now,

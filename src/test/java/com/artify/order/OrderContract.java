@@ -47,9 +47,9 @@ abstract class OrderContract {
     void aPaidLineGetsThePrintFileOfItsPreview() {
         Generation preview = shopper.previewed(ready);
         OrderJson order = order(preview.id().toString());
-        tell("orders/create", order);
+        tell("orders/create", order.pending());
         assertThat(line(order).state()).isEqualTo(LineState.AWAITING_PAYMENT);
-        tell("orders/paid", order);
+        tell("orders/paid", order.paid());
 
         OrderLine line = settled(order);
         assertThat(line.state()).isEqualTo(LineState.READY);

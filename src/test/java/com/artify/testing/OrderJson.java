@@ -14,9 +14,22 @@ public final class OrderJson {
     private final List<String> lines = new ArrayList<>();
     private Instant updatedAt = Instant.parse("2026-07-01T10:00:00Z");
     private @Nullable Instant cancelledAt;
+    private String financialStatus = "paid";
 
     public static OrderJson order() {
         return new OrderJson();
+    }
+
+    /** Not paid yet. */
+    public OrderJson pending() {
+        financialStatus = "pending";
+        return this;
+    }
+
+    /** Paid. */
+    public OrderJson paid() {
+        financialStatus = "paid";
+        return this;
     }
 
     /** A line with the property that the widget sets, or without where it is null. */
@@ -50,12 +63,13 @@ public final class OrderJson {
 
     public String json() {
         return """
-        {"id":%d,"name":"#1001","currency":"EUR","total_price":"19.00","financial_status":"paid",
+        {"id":%d,"name":"#1001","currency":"EUR","total_price":"19.00","financial_status":"%s",
          "created_at":"2026-07-01T12:00:00+02:00","updated_at":"%s","cancelled_at":%s,
          "customer":{"id":7001},"line_items":[%s]}\
         """
                 .formatted(
                         id,
+                        financialStatus,
                         updatedAt,
                         cancelledAt == null ? "null" : "\"" + cancelledAt + "\"",
                         String.join(",", lines));

@@ -33,7 +33,7 @@ final class LineActions {
             case READY, IN_REVIEW -> row.add(row.again(), row.another(), row.hold());
             case HELD -> row.add(row.release());
             case AWAITING_PAYMENT, MAKING -> row.add(row.hold());
-            case NOT_PERSONALISED, SETTLED, CANCELLED -> {}
+            case NOT_PERSONALISED, SETTLED, CANCELLED, WITHDRAWN -> {}
         }
         line.standing().alert().ifPresent(alert -> row.addComponentAsFirst(row.retry()));
         return row;

@@ -41,7 +41,9 @@ final class LineCard extends Surface {
 
     /** What is held or rejected must not be printed by mistake. */
     private static boolean offered(LineStage stage) {
-        return stage == LineStage.READY || stage == LineStage.IN_REVIEW;
+        return stage == LineStage.READY
+                || stage == LineStage.IN_REVIEW
+                || stage == LineStage.WITHDRAWN;
     }
 
     private Stream<Component> sentences(Standing standing) {
@@ -50,6 +52,8 @@ final class LineCard extends Surface {
                                 .map(kind -> sentence(getTranslation(kind.textKey()), true)),
                         standing.reason()
                                 .map(reason -> sentence(getTranslation(reason.textKey()), true)),
+                        standing.withdrawn()
+                                .map(why -> sentence(getTranslation(why.textKey()), false)),
                         standing.rejection()
                                 .filter(why -> standing.stage() == LineStage.REJECTED)
                                 .map(why -> sentence(words(why), true)),

@@ -33,6 +33,7 @@ final class OrderBar extends Div {
                     LineStage.AWAITING_PAYMENT,
                     LineStage.READY,
                     LineStage.SETTLED,
+                    LineStage.WITHDRAWN,
                     LineStage.CANCELLED);
     private static final Set<String> SORTS =
             Arrays.stream(OrderSort.Key.values())

@@ -25,7 +25,7 @@ final class StageBadges {
 
     private static Tone tone(LineStage stage) {
         return switch (stage) {
-            case NOT_PERSONALISED, CANCELLED, SETTLED -> Tone.NEUTRAL;
+            case NOT_PERSONALISED, CANCELLED, WITHDRAWN, SETTLED -> Tone.NEUTRAL;
             case READY -> Tone.SUCCESS;
             case MAKING, IN_REVIEW -> Tone.INFO;
             case AWAITING_PAYMENT, HELD -> Tone.CAUTION;

@@ -347,7 +347,7 @@ abstract class OrderViewsContract {
                 null,
                 PRICE,
                 "EUR",
-                "paid",
+                "pending",
                 now,
                 null,
                 now,
