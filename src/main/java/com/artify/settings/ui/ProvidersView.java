@@ -4,13 +4,15 @@ import com.artify.activity.Activities;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.LiveUpdates;
+import com.artify.base.ui.Masthead;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
+import com.artify.base.ui.SettingsTab;
+import com.artify.base.ui.SettingsTabs;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.ProviderKeys;
 import com.artify.shop.CurrentShop;
-import com.artify.shop.CurrentStaff;
 import com.artify.shop.OpenTo;
 import com.artify.shop.Role;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +20,7 @@ import com.vaadin.flow.router.Route;
 
 /** The image providers that this installation knows, and the shop's keys there. */
 @Route(ProvidersView.ROUTE)
+@SettingsTab(title = "settings.tab.providers", order = 2)
 @OpenTo(Role.OWNER)
 final class ProvidersView extends PageFrame implements HasDynamicTitle {
     static final String ROUTE = "settings/providers";
@@ -27,13 +30,11 @@ final class ProvidersView extends PageFrame implements HasDynamicTitle {
             ProviderKeys keys,
             Activities activities,
             Changes changes,
-            CurrentShop currentShop,
-            CurrentStaff currentStaff) {
+            Masthead masthead,
+            CurrentShop currentShop) {
         super(Width.NARROW);
         ShopDomain shop = currentShop.require();
-        add(
-                new PageHeader(getTranslation("settings.title")),
-                new SettingsTabs(ROUTE, currentStaff.require()));
+        add(new PageHeader(getTranslation("settings.title")), new SettingsTabs(ROUTE, masthead));
         for (ImageGenerator generator : generators.all()) {
             ProviderCard card = new ProviderCard(generator, keys, activities, shop);
             add(card);

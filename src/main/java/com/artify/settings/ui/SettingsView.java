@@ -4,9 +4,12 @@ import com.artify.activity.Activities;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.LiveUpdates;
+import com.artify.base.ui.Masthead;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.SaveBar;
+import com.artify.base.ui.SettingsTab;
+import com.artify.base.ui.SettingsTabs;
 import com.artify.base.ui.Toast;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.ChangeResult;
@@ -25,6 +28,7 @@ import java.util.UUID;
 
 /** What the shop decides for itself, saved together. */
 @Route(SettingsView.ROUTE)
+@SettingsTab(title = "settings.tab.general", order = 1)
 @Menu(title = "settings.title", order = 90, icon = "settings")
 final class SettingsView extends PageFrame implements HasDynamicTitle {
     static final String ROUTE = "settings";
@@ -42,6 +46,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
             ImageGenerators generators,
             Staff staff,
             Changes changes,
+            Masthead masthead,
             CurrentShop currentShop,
             CurrentStaff currentStaff) {
         super(Width.NARROW);
@@ -60,7 +65,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
                         new NotificationsForm(edited));
         add(
                 new PageHeader(getTranslation("settings.title")),
-                new SettingsTabs(ROUTE, currentStaff.require()),
+                new SettingsTabs(ROUTE, masthead),
                 bar);
         forms.forEach(this::add);
         add(new OwnLanguage(staff, currentStaff.require()));

@@ -5,8 +5,11 @@ import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.DataTable;
 import com.artify.base.ui.LiveUpdates;
+import com.artify.base.ui.Masthead;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
+import com.artify.base.ui.SettingsTab;
+import com.artify.base.ui.SettingsTabs;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Symbol;
@@ -31,6 +34,7 @@ import java.util.UUID;
 
 /** Who works in the shop's admin, and what they may do there. */
 @Route(StaffView.ROUTE)
+@SettingsTab(title = "settings.tab.staff", order = 3)
 @OpenTo(Role.OWNER)
 final class StaffView extends PageFrame implements HasDynamicTitle {
     static final String ROUTE = "settings/staff";
@@ -47,6 +51,7 @@ final class StaffView extends PageFrame implements HasDynamicTitle {
             Team team,
             Activities activities,
             Changes changes,
+            Masthead masthead,
             CurrentShop currentShop,
             CurrentStaff currentStaff) {
         super(Width.NARROW);
@@ -62,7 +67,7 @@ final class StaffView extends PageFrame implements HasDynamicTitle {
                 StaffDialog.add(facts -> told(team.add(shop, facts), "added", facts.name())));
         add(
                 new PageHeader(getTranslation("settings.title")).actions(add),
-                new SettingsTabs(ROUTE, reader),
+                new SettingsTabs(ROUTE, masthead),
                 body);
         refresh();
         LiveUpdates.of(this, changes, shop, this::changed);

@@ -27,6 +27,9 @@ class WebhookEvents {
         this.database = database;
     }
 
+    /** An event whose work is to be done; {@code triedBefore} if it has failed. */
+    record Opened(WebhookEvent event, boolean triedBefore) {}
+
     /** Stores the event, unless its delivery is known already: then false. */
     boolean insert(WebhookEvent event, WebhookStatus status) {
         Concern concern = Concern.of(event);
@@ -74,13 +77,13 @@ class WebhookEvents {
      * The event if its work is still to be done. Until the transaction ends, nobody else can open
      * an event of the same thing.
      */
-    Optional<WebhookEvent> open(UUID id) {
+    Optional<Opened> open(UUID id) {
         lock(id);
         return jdbc.sql("select * from webhook_events where id = ? and status in (?, ?)")
                 .param(id.toString())
                 .param(StoredEnums.text(WebhookStatus.RECEIVED))
                 .param(StoredEnums.text(WebhookStatus.FAILED))
-                .query((row, number) -> event(row))
+                .query((row, number) -> new Opened(event(row), row.getInt("attempts") > 0))
                 .optional();
     }
 
@@ -122,6 +125,13 @@ class WebhookEvents {
                 .param(database.parameter(now))
                 .param(id.toString())
                 .update();
+    }
+
+    Optional<ShopDomain> shop(UUID id) {
+        return jdbc.sql("select shop_id from webhook_events where id = ?")
+                .param(id.toString())
+                .query((row, number) -> new ShopDomain(row.getString(1)))
+                .optional();
     }
 
     /** Forgets events in a state that arrived before a time. */

@@ -1,5 +1,7 @@
 package com.artify.shopify.webhooks;
 
+import com.artify.base.Changes;
+import com.artify.base.ShopDomain;
 import com.artify.base.jobs.Job;
 import com.artify.base.jobs.JobHandler;
 import com.artify.base.jobs.Lane;
@@ -36,16 +38,19 @@ class WebhookJob implements JobHandler {
     private final WebhookEvents events;
     private final ObjectProvider<WebhookHandler> handlers;
     private final TransactionTemplate transaction;
+    private final Changes changes;
     private final Clock clock;
 
     WebhookJob(
             WebhookEvents events,
             ObjectProvider<WebhookHandler> handlers,
             TransactionTemplate transaction,
+            Changes changes,
             Clock clock) {
         this.events = events;
         this.handlers = handlers;
         this.transaction = transaction;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -86,11 +91,15 @@ class WebhookJob implements JobHandler {
 
     @Override
     public void gaveUp(String id, Throwable cause) {
-        transaction.executeWithoutResult(
-                status -> events.bury(UUID.fromString(id), clock.instant()));
+        UUID event = UUID.fromString(id);
+        transaction.executeWithoutResult(status -> {
+            events.bury(event, clock.instant());
+            announce(event);
+        });
     }
 
-    private void tell(WebhookEvent event) {
+    private void tell(WebhookEvents.Opened opened) {
+        WebhookEvent event = opened.event();
         List<WebhookHandler> interested =
                 handlers.stream()
                         .filter(handler -> handler.topics().contains(event.topic()))
@@ -99,6 +108,9 @@ class WebhookJob implements JobHandler {
             case FINE -> {
                 interested.forEach(handler -> handler.handle(event));
                 record(event.id(), WebhookStatus.PROCESSED, null);
+                if (opened.triedBefore()) {
+                    announce(event.shop(), event.id());
+                }
             }
             case OF_ANOTHER_SHOP -> record(event.id(), WebhookStatus.IGNORED, "shop_mismatch");
             case UNREADABLE -> record(event.id(), WebhookStatus.DEAD, "unreadable");
@@ -121,8 +133,21 @@ class WebhookJob implements JobHandler {
     }
 
     private void record(UUID event, WebhookStatus status, @Nullable String error) {
-        transaction.executeWithoutResult(
-                joined -> events.recordTry(event, status, error, clock.instant()));
+        transaction.executeWithoutResult(joined -> {
+            events.recordTry(event, status, error, clock.instant());
+            if (status == WebhookStatus.FAILED || status == WebhookStatus.DEAD) {
+                announce(event);
+            }
+        });
+    }
+
+    private void announce(UUID event) {
+        events.shop(event).ifPresent(shop -> announce(shop, event));
+    }
+
+    /** Pages that list what could not be taken in look again. */
+    private void announce(ShopDomain shop, UUID event) {
+        changes.announce(new Changes.Change(shop, DeadLetters.KIND, event.toString()));
     }
 
     private static String shortened(String error) {
