@@ -13,23 +13,42 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The app's credentials at Shopify. After the secret was rotated Shopify signs with the old one for
  * up to an hour, so the previous secret is accepted while it is configured. {@code shopUrl} says
- * where a shop answers, with {@code {shop}} for its domain.
+ * where a shop answers, with {@code {shop}} for its domain; {@code adminUrl} is the address of the
+ * Shopify admin without a slash at the end, {@code appBridgeUrl} that of its script for apps.
  */
 @ConfigurationProperties("artify.shopify")
 public record ShopifySettings(
         String clientId,
         String clientSecret,
         @DefaultValue("") String previousSecret,
-        @DefaultValue("https://{shop}") String shopUrl) {
+        @DefaultValue("https://{shop}") String shopUrl,
+        @DefaultValue("https://admin.shopify.com") String adminUrl,
+        @DefaultValue("https://cdn.shopify.com/shopifycloud/app-bridge.js") String appBridgeUrl) {
     private static final Pattern SHOP_URL =
             Pattern.compile("https?://[^\\s?#@]*\\{shop}([^\\s?#@]*[^\\s?#@/])?");
 
+    private static final Pattern ADMIN_URL =
+            Pattern.compile("https?://[\\w.-]+(:\\d{1,5})?(/[\\w./-]*[\\w-])?");
+
+    private static final Pattern SCRIPT_URL = Pattern.compile("https?://[\\w.-]+(:\\d{1,5})?/\\S+");
+
     public ShopifySettings {
-        if (!SHOP_URL.matcher(shopUrl).matches()) {
+        check("SHOP_URL", shopUrl, SHOP_URL, "https://{shop}");
+        check("ADMIN_URL", adminUrl, ADMIN_URL, "https://admin.shopify.com");
+        check(
+                "APP_BRIDGE_URL",
+                appBridgeUrl,
+                SCRIPT_URL,
+                "https://cdn.shopify.com/shopifycloud/app-bridge.js");
+    }
+
+    private static void check(String setting, String value, Pattern form, String example) {
+        if (!form.matcher(value).matches()) {
+            String name = "ARTIFY_SHOPIFY_" + setting;
             throw new ConfigurationProblem(
-                    "ARTIFY_SHOPIFY_SHOP_URL",
-                    "ARTIFY_SHOPIFY_SHOP_URL must be an address such as https://{shop}, not \"%s\"."
-                            .formatted(shopUrl));
+                    name,
+                    "%s must be an address such as %s, not \"%s\"."
+                            .formatted(name, example, value));
         }
     }
 

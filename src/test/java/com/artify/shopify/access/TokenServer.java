@@ -27,12 +27,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
 
 /**
- * Plays the token endpoint of every shop: takes session tokens that begin with "good", knows one
- * refresh token a shop, takes each once, and lets an exchange end the token before. Thread-safe.
+ * Plays the token endpoint of every shop: takes session tokens that begin with "good" and JSON Web
+ * Tokens, knows one refresh token a shop, takes each once, and lets an exchange end the token
+ * before. Thread-safe.
  */
-final class TokenServer implements AutoCloseable {
+public final class TokenServer implements AutoCloseable {
     private final HttpServer server;
     private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
@@ -40,10 +42,11 @@ final class TokenServer implements AutoCloseable {
     private final AtomicInteger number = new AtomicInteger();
     private volatile String life = "\"expires_in\":3600,\"refresh_token_expires_in\":7776000,";
     private volatile Duration delay = Duration.ZERO;
+    private volatile String user = ONLINE;
 
     private record Fault(int status, Optional<String> retryAfter, String body) {}
 
-    TokenServer() {
+    public TokenServer() {
         try {
             server =
                     HttpServer.create(
@@ -63,11 +66,13 @@ final class TokenServer implements AutoCloseable {
                         "a-client",
                         "a secret&",
                         "",
-                        "http://localhost:" + server.getAddress().getPort() + "/{shop}"),
+                        "http://localhost:" + server.getAddress().getPort() + "/{shop}",
+                        "https://admin.test",
+                        "https://cdn.test/app-bridge.js"),
                 clock);
     }
 
-    static SessionToken session(ShopDomain shop, String text) {
+    public static SessionToken session(ShopDomain shop, String text) {
         return new SessionToken(shop, 42, "session", "id", Instant.EPOCH, text);
     }
 
@@ -83,16 +88,30 @@ final class TokenServer implements AutoCloseable {
         life = "";
     }
 
+    /** From now on the user of every session token is somebody else: 42's facts, these replaced. */
+    public void user(String old, String replacement) {
+        user = user.replace(old, replacement);
+    }
+
+    /** What asks this server for the shops' tokens, with the stored ones of a running program. */
+    public OfflineTokens offline(ApplicationContext context, Clock clock) {
+        return new OfflineTokens(context.getBean(TokenStore.class), endpoint(clock), clock);
+    }
+
+    public OnlineUsers users(Clock clock) {
+        return new OnlineUsers(endpoint(clock));
+    }
+
     void slow(Duration time) {
         delay = time;
     }
 
     /** The next answer, once. */
-    void failing(int status, Optional<String> retryAfter, String body) {
+    public void failing(int status, Optional<String> retryAfter, String body) {
         faults.add(new Fault(status, retryAfter, body));
     }
 
-    List<Map<String, String>> asked() {
+    public List<Map<String, String>> asked() {
         return asked;
     }
 
@@ -127,7 +146,7 @@ final class TokenServer implements AutoCloseable {
         if (!error.isEmpty()) {
             send(exchange, 400, "{\"error\":\"" + error + "\"}");
         } else if (form.getOrDefault("requested_token_type", "").contains("online")) {
-            send(exchange, 200, ONLINE);
+            send(exchange, 200, user);
         } else {
             int next = number.incrementAndGet();
             refreshTokens.put(shop, "shprt_" + next);
@@ -150,7 +169,7 @@ final class TokenServer implements AutoCloseable {
             case "refresh_token" ->
                     refreshTokens.remove(shop, form.get("refresh_token")) ? "" : "invalid_grant";
             case "urn:ietf:params:oauth:grant-type:token-exchange" ->
-                    form.get("subject_token").startsWith("good")
+                    form.get("subject_token").matches("(good|eyJ).*")
                                     && form.get("subject_token_type")
                                             .equals("urn:ietf:params:oauth:token-type:id_token")
                             ? ""

@@ -73,7 +73,13 @@ public final class AdminServer implements AutoCloseable {
     AdminApi api(AdminTokens tokens, Waiting waiting, Clock clock) {
         CostBuckets buckets = new CostBuckets(clock);
         ShopifySettings settings =
-                new ShopifySettings("a-client", "a-secret", "", address() + "/{shop}");
+                new ShopifySettings(
+                        "a-client",
+                        "a-secret",
+                        "",
+                        address() + "/{shop}",
+                        "https://admin.test",
+                        "https://cdn.test/app-bridge.js");
         return new HttpAdminApi(
                 tokens,
                 new AdminRequests(AdminConfiguration.client(), settings, buckets),
