@@ -1,12 +1,12 @@
 package com.artify.demo;
 
 import com.artify.shop.SignedIn;
+import com.artify.shopify.AdminDoors;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,17 +14,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs visitors from this machine in as the demo shop's merchant, and turns others away. */
+/**
+ * Signs visitors from this machine in as the demo shop's merchant, and turns others away. Pages in
+ * the iframe of an admin, and their requests, prove themselves as in production.
+ */
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class DemoSignIn extends OncePerRequestFilter {
-    /** The admin's pages and requests; other doors have their own proofs and no sessions. */
-    private static final Pattern OTHER_DOORS =
-            Pattern.compile(
-                    "/(proxy|webhooks|files|apps|cart|demo|actuator|VAADIN/(build|static))([./].*)?"
-                            + "|/[^/]*\\.[a-z]+");
-
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +30,8 @@ class DemoSignIn extends OncePerRequestFilter {
             response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
-        if (!OTHER_DOORS.matcher(request.getRequestURI()).matches()
+        if (AdminDoors.isAdmin(request)
+                && !AdminDoors.isEmbedded(request)
                 && SignedIn.shop(request.getSession(false)).isEmpty()) {
             SignedIn.as(DemoShop.DOMAIN, request.getSession());
         }

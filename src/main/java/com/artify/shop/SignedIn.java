@@ -4,6 +4,7 @@ import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SignedIn {
     private static final String ATTRIBUTE = SignedIn.class.getName();
     private static final String STAFF = ATTRIBUTE + ".staff";
+    private static final String SHOPIFY_USER = ATTRIBUTE + ".shopify-user";
 
     private SignedIn() {}
 
@@ -18,12 +20,26 @@ public final class SignedIn {
     public static void as(ShopDomain shop, HttpSession session) {
         session.setAttribute(ATTRIBUTE, shop.value());
         session.removeAttribute(STAFF);
+        session.removeAttribute(SHOPIFY_USER);
     }
 
-    /** Makes the session one of this staff member. */
+    /** Makes the session one of this staff member, who came by a door of our own. */
     public static void as(StaffMember member, HttpSession session) {
-        session.setAttribute(ATTRIBUTE, member.shop().value());
+        as(member.shop(), session);
         session.setAttribute(STAFF, member.uuid().toString());
+    }
+
+    /** Makes the session one of this staff member, for whom the Shopify admin vouches. */
+    public static void as(StaffMember member, long shopifyUser, HttpSession session) {
+        as(member, session);
+        session.setAttribute(SHOPIFY_USER, shopifyUser);
+    }
+
+    /** The user for whom the Shopify admin vouched; empty where somebody came by another door. */
+    public static OptionalLong shopifyUser(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(SHOPIFY_USER) instanceof Long user
+                ? OptionalLong.of(user)
+                : OptionalLong.empty();
     }
 
     /** The shop of a session, if somebody has signed in there. */

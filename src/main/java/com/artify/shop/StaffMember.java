@@ -52,6 +52,27 @@ public final class StaffMember {
         updatedAt = now;
     }
 
+    /** Takes over what Shopify knows of the person; the shop's owner is always let in. */
+    void arrive(ShopifyPerson person, @Nullable String address, Instant now) {
+        shopifyUserId = person.userId();
+        name = person.name().isBlank() ? name : person.name();
+        email = address;
+        if (person.accountOwner()) {
+            role = Role.OWNER;
+            isActive = true;
+        }
+        updatedAt = now;
+    }
+
+    boolean isShopifyUser(long userId) {
+        return shopifyUserId != null && shopifyUserId == userId;
+    }
+
+    /** Whether no user of Shopify is known to be this person. */
+    boolean isUnclaimed() {
+        return shopifyUserId == null;
+    }
+
     void speak(@Nullable String languageTag, Instant now) {
         locale = languageTag;
         updatedAt = now;

@@ -11,5 +11,7 @@ interface StaffRepository extends Repository<StaffMember, Long> {
 
     Optional<StaffMember> findByShopIdAndUuid(ShopDomain shop, UUID uuid);
 
+    List<StaffMember> findByShopIdOrderById(ShopDomain shop);
+
     List<StaffMember> findByShopIdAndIsActiveOrderById(ShopDomain shop, boolean active);
 }

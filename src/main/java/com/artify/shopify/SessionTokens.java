@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * token of a request): JSON Web Tokens (RFC 7519) under HMAC-SHA256 with the client secret.
  * Thread-safe.
  */
-final class SessionTokens {
+public final class SessionTokens {
     private static final Logger log = LoggerFactory.getLogger(SessionTokens.class);
 
     /** Three parts, the last one the 32 bytes of a signature. */
@@ -34,12 +34,13 @@ final class SessionTokens {
     private final SessionClaims claims;
 
     /** Accepts tokens for the client under each of the secrets. */
-    SessionTokens(String clientId, List<byte[]> secrets, Clock clock) {
+    public SessionTokens(String clientId, List<byte[]> secrets, Clock clock) {
         this.verifiers = secrets.stream().map(SessionTokens::verifier).toList();
         this.claims = new SessionClaims(clientId, clock);
     }
 
-    SessionVerdict verify(String text) {
+    /** Judges a token; the verdict holds for this moment. */
+    public SessionVerdict verify(String text) {
         SessionVerdict verdict = judge(text);
         if (verdict instanceof Rejected rejected) {
             // Never the token: another instance's clock might still accept it.

@@ -6,14 +6,14 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** Makes session tokens as the Shopify admin does, and wrong ones, without the library we use. */
-final class TestTokens {
-    static final String CLIENT = "a-client";
-    static final long BEGIN = 1_790_000_000L;
-    static final long END = BEGIN + 60;
+public final class TestTokens {
+    public static final String CLIENT = "a-client";
+    public static final long BEGIN = 1_790_000_000L;
+    public static final long END = BEGIN + 60;
 
     private TestTokens() {}
 
-    static String claims() {
+    public static String claims() {
         return """
         {"iss":"https://a-shop.myshopify.com/admin","dest":"https://a-shop.myshopify.com",\
         "aud":"a-client","sub":"42","exp":1790000060,"nbf":1790000000,"iat":1790000000,\
@@ -21,22 +21,22 @@ final class TestTokens {
         """;
     }
 
-    static String without(String claim) {
+    public static String without(String claim) {
         return claims().replaceFirst("\"" + claim + "\":[^,]*,", "");
     }
 
     /** The claims with another value, as JSON, in one of them. */
-    static String with(String claim, String value) {
+    public static String with(String claim, String value) {
         return Pattern.compile("\"" + claim + "\":[^,]*,")
                 .matcher(claims())
                 .replaceFirst("\"" + claim + "\":" + value + ",");
     }
 
-    static String signed(String secret, String claims) {
+    public static String signed(String secret, String claims) {
         return signed(secret, "{\"alg\":\"HS256\",\"typ\":\"JWT\"}", claims);
     }
 
-    static String signed(String secret, String header, String claims) {
+    public static String signed(String secret, String header, String claims) {
         String message = base64(header.getBytes(UTF_8)) + "." + base64(claims.getBytes(UTF_8));
         byte[] signature = Hmac.sha256(secret.getBytes(UTF_8), message.getBytes(UTF_8));
         return message + "." + base64(signature);

@@ -24,7 +24,8 @@ public record ShopFacts(String name, String email, Currency currency, ZoneId zon
         return api.call(shop, DOCUMENT, Map.of()).map(data -> read(data.path("shop")));
     }
 
-    Shops.Description description() {
+    /** As the shop keeps them. */
+    public Shops.Description description() {
         return new Shops.Description(name, email, currency, zone, plan);
     }
 

@@ -23,7 +23,7 @@ class BrowserSignIn {
                                     SignedIn.as(shop, ((HttpServletRequest) request).getSession()));
                     chain.doFilter(request, response);
                 });
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 25);
         return registration;
     }
 }
