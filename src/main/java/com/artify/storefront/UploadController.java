@@ -1,47 +1,46 @@
 package com.artify.storefront;
 
-import com.artify.base.Texts;
-import com.artify.catalog.PrintSize;
-import com.artify.catalog.PrintableVariant;
-import com.artify.catalog.VariantMappings;
-import com.artify.generation.NewPhoto;
-import com.artify.generation.UploadResult;
-import com.artify.generation.Uploads;
+import com.artify.base.Ids;
+import com.artify.imaging.ImagingLimits;
 import com.artify.shopify.ProxyRequest;
+import com.artify.storefront.PhotoDoor.Uploaded;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes in shoppers' photos. */
+/** Takes in shoppers' photos through the App Proxy, or says where to send them in parts. */
 @RestController
 class UploadController {
     private final ActiveShops shops;
     private final RateLimits limits;
-    private final VariantMappings mappings;
-    private final Uploads uploads;
-    private final Texts texts;
+    private final PhotoDoor door;
+    private final UploadTickets tickets;
+    private final ImagingLimits imaging;
+    private final String publicUrl;
 
     UploadController(
             ActiveShops shops,
             RateLimits limits,
-            VariantMappings mappings,
-            Uploads uploads,
-            Texts texts) {
+            PhotoDoor door,
+            UploadTickets tickets,
+            ImagingLimits imaging,
+            @Value("${artify.public-url}") String publicUrl) {
         this.shops = shops;
         this.limits = limits;
-        this.mappings = mappings;
-        this.uploads = uploads;
-        this.texts = texts;
+        this.door = door;
+        this.tickets = tickets;
+        this.imaging = imaging;
+        this.publicUrl = publicUrl;
     }
 
     @PostMapping("/proxy/uploads")
@@ -58,55 +57,45 @@ class UploadController {
         if (photo == null) {
             throw new Problem(ProblemCode.MISSING_PHOTO);
         }
-        NewPhoto received =
-                new NewPhoto(
-                        shopper.shop(),
-                        photo.getBytes(),
-                        print(shopper, variantId),
-                        shopper.customerId().orElse(null),
-                        shopper.visitorId().orElse(null));
-        return switch (uploads.accept(received)) {
-            case UploadResult.Accepted accepted -> uploaded(accepted, locale);
-            case UploadResult.Rejected rejected -> throw new Problem(code(rejected.problem()));
-        };
+        return door.accept(ticket(shopper, photo.getSize(), variantId), photo.getBytes(), locale);
     }
 
-    private Optional<PrintSize> print(Shopper shopper, @Nullable String variantId) {
-        if (variantId == null || variantId.isBlank()) {
-            return Optional.empty();
+    @PostMapping("/proxy/uploads/direct")
+    @ResponseStatus(HttpStatus.CREATED)
+    Direct direct(ProxyRequest proxy, HttpServletRequest request, @RequestBody Announced photo) {
+        Shopper shopper = shops.require(proxy, request);
+        limits.take("upload", shopper);
+        if (photo.bytes() < 1) {
+            throw new Problem(ProblemCode.MISSING_PHOTO);
         }
-        String variant =
-                ShopifyIds.variant(variantId).orElseThrow(() -> new Problem(ProblemCode.INVALID));
-        return mappings.printable(shopper.shop(), variant).map(PrintableVariant::print);
+        if (photo.bytes() > imaging.maxBytes()) {
+            throw new Problem(ProblemCode.TOO_LARGE);
+        }
+        String token = tickets.issue(ticket(shopper, photo.bytes(), photo.variantId()));
+        return new Direct(
+                publicUrl + DirectUploadController.PATH + token, DirectUploadController.PART_BYTES);
     }
 
-    private Uploaded uploaded(UploadResult.Accepted accepted, Locale locale) {
-        return new Uploaded(
-                accepted.upload().id().toString(),
-                accepted.upload().width(),
-                accepted.upload().height(),
-                accepted.warnings().stream()
-                        .map(warning ->
-                                new Warning(
-                                        warning.code(),
-                                        texts.of(locale, "storefront.warning." + warning.code())))
-                        .toList(),
-                accepted.upload().expiresAt());
+    private static UploadTicket ticket(Shopper shopper, long bytes, @Nullable String variantId) {
+        Optional<String> variant = Optional.empty();
+        if (variantId != null && !variantId.isBlank()) {
+            variant = ShopifyIds.variant(variantId);
+            if (variant.isEmpty()) {
+                throw new Problem(ProblemCode.INVALID);
+            }
+        }
+        return new UploadTicket(
+                Ids.next(),
+                shopper.shop(),
+                bytes,
+                variant,
+                shopper.customerId(),
+                shopper.visitorId());
     }
 
-    private static ProblemCode code(UploadResult.Problem problem) {
-        return switch (problem) {
-            case TOO_LARGE -> ProblemCode.TOO_LARGE;
-            case UNSUPPORTED_TYPE -> ProblemCode.UNSUPPORTED_TYPE;
-            case UNREADABLE -> ProblemCode.UNREADABLE;
-            case TOO_SMALL -> ProblemCode.TOO_SMALL;
-            case TOO_MANY_PIXELS -> ProblemCode.TOO_MANY_PIXELS;
-            case UNSAFE -> ProblemCode.UNSAFE;
-            case STORAGE_FULL -> ProblemCode.QUOTA_EXHAUSTED;
-        };
-    }
+    /** A photo that is to come. */
+    record Announced(long bytes, @Nullable String variantId) {}
 
-    record Uploaded(String id, int width, int height, List<Warning> warnings, Instant expiresAt) {}
-
-    record Warning(String code, String message) {}
+    /** Where the photo's parts go, each of at most so many bytes. */
+    record Direct(String url, int partBytes) {}
 }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Photos made on the spot. */
@@ -20,6 +21,18 @@ public final class Photos {
         graphics.setPaint(new GradientPaint(0, 0, Color.WHITE, width / 4f, height / 4f, colour));
         graphics.fillRect(0, 0, width, height);
         graphics.dispose();
+        return encoded(picture);
+    }
+
+    /** A PNG of random pixels, always the same ones: it cannot be compressed. */
+    public static byte[] noise(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, random.nextInt(0x1000000));
+            }
+        }
         return encoded(picture);
     }
 
