@@ -9,6 +9,8 @@
 
     const OVER = ['completed', 'failed', 'cancelled', 'expired'];
     const REPEATABLE = ['network', 'server', 'rate_limited'];
+    /** How often a part is sent in vain before the shopper is asked: about two minutes. */
+    const PATIENCE = 10;
     const BY_STATUS = {404: 'not_found', 413: 'too_large', 415: 'unsupported_type', 429: 'rate_limited'};
 
     const uuid = () =>
@@ -53,6 +55,13 @@
         return node;
     }
 
+    /** Until the browser is online again, or a while longer with each attempt. */
+    const online = (attempt) =>
+        new Promise((resolve) => {
+            addEventListener('online', resolve, {once: true});
+            setTimeout(resolve, 1000 * 2 ** Math.min(attempt - 1, 4));
+        });
+
     /** What went wrong: a stable code, the server's own words, seconds to wait before a retry. */
     function problem(status, text = '', wait = 0) {
         let body = {};
@@ -85,25 +94,62 @@
                 return {...JSON.parse(text), wait: Number(wait) || 0};
             },
 
-            /** Sends a photo; fetch cannot tell how much was sent, XMLHttpRequest can. */
-            upload(file, variantId, onSent) {
-                const request = new XMLHttpRequest();
-                const form = new FormData();
-                form.append('photo', file, file.name);
-                if (variantId) form.append('variantId', variantId);
-                const done = new Promise((resolve, reject) => {
-                    request.upload.onprogress = (event) => event.lengthComputable && onSent(event.loaded / event.total);
-                    request.onload = () =>
-                        request.status < 300
-                            ? resolve(JSON.parse(request.responseText))
-                            : reject(problem(request.status, request.responseText, request.getResponseHeader('Retry-After')));
-                    request.onerror = () => reject({code: 'network', wait: 0});
-                    request.onabort = () => reject({code: 'aborted'});
-                });
-                request.open('POST', `${base}/uploads`);
-                for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-                request.send(form);
-                return {done, abort: () => request.abort()};
+            /**
+             * Sends a photo straight to the app, in parts (the core of tus 1.0); fetch cannot tell how
+             * much was sent, XMLHttpRequest can. A lost connection is waited for, and what has arrived
+             * is not sent again.
+             */
+            upload(file, variantId, {onSent, onStalled}) {
+                let request, aborted;
+                const send = (method, address, offset, part) =>
+                    new Promise((resolve, reject) => {
+                        request = new XMLHttpRequest();
+                        request.upload.onprogress = (event) => onSent((offset + event.loaded) / file.size);
+                        request.onload = () => {
+                            const {status, responseText} = request;
+                            const arrived = request.getResponseHeader('Upload-Offset');
+                            if (status < 300 || status === 409) resolve({status, arrived: Number(arrived), text: responseText});
+                            else reject(problem(status, responseText, request.getResponseHeader('Retry-After')));
+                        };
+                        request.onerror = () => reject({code: 'network', wait: 0});
+                        request.onabort = () => reject({code: 'aborted'});
+                        request.open(method, address);
+                        if (part) request.setRequestHeader('Upload-Offset', offset);
+                        request.send(part);
+                    });
+                const all = async () => {
+                    const {url, partBytes} = await this.call('uploads/direct', {
+                        method: 'POST',
+                        headers: {'Content-Type': 'application/json'},
+                        body: JSON.stringify({bytes: file.size, variantId}),
+                    });
+                    let offset = 0;
+                    let lost = 0;
+                    for (;;) {
+                        if (aborted) throw {code: 'aborted'};
+                        try {
+                            if (lost) offset = (await send('HEAD', url)).arrived;
+                            onStalled(false);
+                            const answer = await send('PATCH', url, offset, file.slice(offset, offset + partBytes));
+                            if (answer.status === 201) return JSON.parse(answer.text);
+                            offset = answer.arrived;
+                            lost = 0;
+                        } catch (failure) {
+                            // A ticket that ran out is asked for anew, if the shopper wants to go on.
+                            if (failure.code === 'not_found') throw {code: 'server', wait: 0};
+                            if (aborted || !['network', 'server'].includes(failure.code) || ++lost > PATIENCE) throw failure;
+                            onStalled(true);
+                            await online(lost);
+                        }
+                    }
+                };
+                return {
+                    done: all(),
+                    abort() {
+                        aborted = true;
+                        request?.abort();
+                    },
+                };
             },
         };
     }
@@ -221,9 +267,16 @@
         async function send(file, values) {
             clear('photo');
             const {variantId} = state;
-            const mine = (sending = api.upload(file, variantId, (part) => {
-                mine.part = part;
-                draw();
+            const mine = (sending = api.upload(file, variantId, {
+                onSent(part) {
+                    mine.part = part;
+                    draw();
+                },
+                onStalled(stalled) {
+                    if (stalled && !mine.stalled) say(t('offline'));
+                    mine.stalled = stalled;
+                    draw();
+                },
             }));
             mine.part = 0;
             say(t('photo_sending'));
@@ -585,6 +638,7 @@
 
         /** What the stage does now: its words and its part of 1, or no part while that is unknown. */
         function work(generation) {
+            if (sending?.stalled) return [t('offline'), sending.part];
             if (sending) return sending.part < 1 ? [t('photo_sending'), sending.part] : [t('photo_checking')];
             if (!generation || OVER.includes(generation.status)) return null;
             if (generation.stalled) return [t('offline'), generation.progress];

@@ -19,6 +19,8 @@ class DemoStoreAssets {
     private static final Map<String, String> FILES =
             Map.of(
                     "artify.js", "storefront/assets/artify.js",
+                    "artify-block.js", "storefront/assets/artify-block.js",
+                    "artify-cart.js", "storefront/assets/artify-cart.js",
                     "artify.css", "storefront/assets/artify.css",
                     "store.js", "demo/store/store.js",
                     "store.css", "demo/store/store.css",

@@ -46,7 +46,7 @@ record StandInCartJson(
                     line.variant().title(),
                     line.variant().sku(),
                     DemoStore.address(line.item()),
-                    DemoStore.picture(line),
+                    DemoStore.picture(line.item()),
                     line.quantity(),
                     line.price(currency).minor(),
                     line.total(currency).minor(),

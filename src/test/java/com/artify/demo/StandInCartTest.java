@@ -72,11 +72,4 @@ class StandInCartTest {
         assertThat(shown.totalPrice()).isEqualTo(2 * 1490 + 1990);
         assertThat(shown.items().getFirst().image()).isEqualTo("/demo/store/assets/poster.jpg");
     }
-
-    @Test
-    void aPersonalisedLineShowsItsPreview() {
-        String preview = "/apps/artify/generations/019f0000-0000-7000-8000-000000000000/preview";
-        cart.add(POSTER, A5, 1, Map.of("_preview", preview));
-        assertThat(StandInCartJson.of(cart, "EUR").items().getFirst().image()).isEqualTo(preview);
-    }
 }

@@ -25,12 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
  * unless a test told the next one otherwise. Records what was asked. Thread-safe.
  */
 final class StubShop implements AutoCloseable {
-    static final String UPLOAD = "POST /apps/artify/uploads";
+    static final String TICKET = "POST /apps/artify/uploads/direct";
+    static final String UPLOAD = "PATCH /uploads/ticket";
     static final String GENERATION = "POST /apps/artify/generations";
     static final String STATUS = "GET /apps/artify/generations/";
     static final String CART_ADD = "POST /cart/add.js";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Small, so that the photos of the tests have several parts. */
+    private static final int PART_BYTES = 64 * 1024;
 
     private final HttpServer server;
     private final StandInCatalogue catalogue = StandInCatalogue.read();
@@ -41,6 +45,8 @@ final class StubShop implements AutoCloseable {
     private final Map<String, Integer> slow = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final List<Map<String, Object>> cart = new CopyOnWriteArrayList<>();
+    private volatile long announced;
+    private volatile long arrived;
 
     /** What was asked: {@code POST /path}, its headers in lower case and its body. */
     record Asked(String request, Map<String, String> headers, String body) {}
@@ -140,8 +146,22 @@ final class StubShop implements AutoCloseable {
                     200,
                     StubOffer.json(catalogue, request.substring(request.lastIndexOf('/') + 1)));
         }
+        if (request.equals(TICKET)) {
+            announced = JSON.readTree(body).path("bytes").asLong();
+            arrived = 0;
+            return Answer.json(
+                    201,
+                    "{\"url\":\"%s\",\"partBytes\":%d}"
+                            .formatted(address("/uploads/ticket"), PART_BYTES));
+        }
+        if (request.equals("HEAD /uploads/ticket")) {
+            return Answer.json(200, "").with("Upload-Offset", Long.toString(arrived));
+        }
         if (request.equals(UPLOAD)) {
-            return Answer.json(201, UPLOADED);
+            arrived = Math.min(announced, arrived + PART_BYTES);
+            return arrived < announced
+                    ? Answer.json(204, "").with("Upload-Offset", Long.toString(arrived))
+                    : Answer.json(201, UPLOADED);
         }
         if (request.equals(GENERATION)) {
             String id =
@@ -202,7 +222,7 @@ final class StubShop implements AutoCloseable {
         line.put("product_title", "Pet portrait poster");
         line.put("variant_title", "A5");
         line.put("line_price", 1490);
-        line.put("image", ((Map<?, ?>) item.get("properties")).get("_preview"));
+        line.put("image", DemoStore.ASSETS + "poster.jpg");
         return line;
     }
 
@@ -222,7 +242,7 @@ final class StubShop implements AutoCloseable {
         String folder =
                 path.startsWith("/admin/fonts/")
                         ? "META-INF/resources/admin/fonts/"
-                        : name.startsWith("artify.") ? "storefront/assets/" : "demo/store/";
+                        : name.startsWith("artify") ? "storefront/assets/" : "demo/store/";
         String type = MediaTypeFactory.getMediaType(name).orElseThrow().toString();
         bytes(exchange, type, DemoResources.bytes(folder + name));
     }
@@ -250,8 +270,11 @@ final class StubShop implements AutoCloseable {
     private static void write(HttpExchange exchange, int status, byte[] content)
             throws IOException {
         try (exchange) {
-            exchange.sendResponseHeaders(status, content.length);
-            exchange.getResponseBody().write(content);
+            boolean empty = status == 204 || exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(status, empty ? -1 : content.length);
+            if (!empty) {
+                exchange.getResponseBody().write(content);
+            }
         }
     }
 }

@@ -48,6 +48,24 @@ class WidgetIT extends StoreVisit {
     }
 
     @Test
+    void theCartShowsThePreviewsInPlaceOfTheProductsPicture() {
+        visit();
+        choosePhoto();
+        preview("Comic");
+        button("Add to cart · €14.90").click();
+        Locator picture = page.locator("dialog .line img");
+        assertThat(picture).hasAttribute("src", Pattern.compile("/apps/artify/.*/preview"));
+        page.locator("dialog").press("Escape");
+        preview("Pop art");
+        button("Add to cart · €14.90").click();
+        assertThat(picture).hasCount(2);
+        String comic = "/apps/artify/generations/00000000-0000-0007-0000-000000000001/preview";
+        String pop = "/apps/artify/generations/00000000-0000-0007-0000-000000000002/preview";
+        assertThat(picture.nth(0)).hasAttribute("src", comic);
+        assertThat(picture.nth(1)).hasAttribute("src", pop);
+    }
+
+    @Test
     void aStyleThatAsksForATextGetsItAndTheCartShowsIt() {
         visit();
         choosePhoto();
@@ -152,7 +170,7 @@ class WidgetIT extends StoreVisit {
         assertThat(card("A3")).isChecked();
         assertThat(button("Add to cart · €29.90")).isVisible();
         assertThat(page.locator(".artify__thumb")).hasCount(3);
-        assertThat(shop.asked(StubShop.UPLOAD)).hasSize(1);
+        assertThat(shop.asked(StubShop.TICKET)).hasSize(1);
         assertThat(shop.asked(StubShop.GENERATION)).hasSize(2);
     }
 

@@ -20,7 +20,7 @@ class WidgetTroubleIT extends StoreVisit {
         visit();
         file(new FilePayload("letter.pdf", "application/pdf", new byte[] {1}));
         assertThat(error()).containsText("This kind of file cannot be printed");
-        assertThat(shop.asked(StubShop.UPLOAD)).isEmpty();
+        assertThat(shop.asked(StubShop.TICKET)).isEmpty();
     }
 
     @Test
@@ -28,7 +28,7 @@ class WidgetTroubleIT extends StoreVisit {
         visit();
         file(new FilePayload("big.jpg", "image/jpeg", new byte[1_600_000]));
         assertThat(error()).hasText("This file has 1.5 MB. Please choose a photo of at most 1 MB.");
-        assertThat(shop.asked(StubShop.UPLOAD)).isEmpty();
+        assertThat(shop.asked(StubShop.TICKET)).isEmpty();
     }
 
     @Test
@@ -47,12 +47,37 @@ class WidgetTroubleIT extends StoreVisit {
     @Test
     void aLostUploadIsSentAgainOnRequest() {
         visit();
-        cut("/apps/artify/uploads");
+        cut("/apps/artify/uploads/direct");
         file(PHOTO);
         assertThat(error()).containsText("The connection was lost");
         button("Try again").click();
         assertThat(page.locator(".artify__photo")).hasAttribute("data-state", "photo");
-        assertThat(shop.asked(StubShop.UPLOAD)).hasSize(1);
+        assertThat(shop.asked(StubShop.TICKET)).hasSize(1);
+    }
+
+    @Test
+    void aPhotoGoesOnWhereTheConnectionBroke() {
+        visit();
+        page.route(
+                shop.address("/uploads/ticket"),
+                route -> {
+                    if (shop.asked(StubShop.UPLOAD).isEmpty()) {
+                        route.resume();
+                    } else {
+                        route.abort();
+                    }
+                },
+                new Page.RouteOptions().setTimes(2));
+        file(new FilePayload("large.jpg", "image/jpeg", new byte[150 * 1024]));
+        assertThat(page.locator(".artify__note")).containsText("You are offline");
+        page.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(page.locator(".artify__photo")).hasAttribute("data-state", "photo");
+        assertThat(shop.asked(StubShop.TICKET)).hasSize(1);
+        assertThat(shop.asked("HEAD /uploads/ticket")).hasSize(1);
+        assertThat(
+                        shop.asked(StubShop.UPLOAD).stream()
+                                .map(each -> each.headers().get("upload-offset")))
+                .containsExactly("0", "65536", "131072");
     }
 
     @Test
