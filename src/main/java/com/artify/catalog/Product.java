@@ -17,12 +17,13 @@ public final class Product {
     @Version private @Nullable Integer version;
     private final UUID uuid;
     private final ShopDomain shopId;
-    private final long shopifyProductId;
+    private long shopifyProductId;
     private @Nullable String handle;
     private String title;
     private @Nullable String imageUrl;
     private boolean isEnabled;
     private @Nullable Instant shopifyUpdatedAt;
+    private @Nullable Instant goneAt;
     private final Instant createdAt;
     private Instant updatedAt;
 
@@ -58,6 +59,20 @@ public final class Product {
         updatedAt = now;
     }
 
+    /** Notes that it is no longer in Shopify, or that it is there after all. */
+    void gone(boolean gone, Instant now) {
+        goneAt = gone ? now : null;
+        updatedAt = now;
+    }
+
+    /** Stands for another product of Shopify from now on. */
+    void follow(long successor, Instant now) {
+        shopifyProductId = successor;
+        shopifyUpdatedAt = null;
+        goneAt = null;
+        updatedAt = now;
+    }
+
     /** The internal id; never shown to anyone. */
     public long id() {
         return Objects.requireNonNull(id);
@@ -85,6 +100,11 @@ public final class Product {
 
     public @Nullable String imageUrl() {
         return imageUrl;
+    }
+
+    /** True once it was deleted in Shopify. */
+    public boolean gone() {
+        return goneAt != null;
     }
 
     public boolean enabled() {

@@ -25,5 +25,7 @@ interface ProductRepository extends Repository<Product, Long> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Product> findOneByShopIdAndUuid(ShopDomain shop, UUID uuid);
 
+    List<Product> findByShopIdAndGoneAtIsNotNull(ShopDomain shop);
+
     List<Product> findByShopIdOrderByTitle(ShopDomain shop);
 }

@@ -69,10 +69,26 @@ public class ProductVariants {
     public StoreResult<StoreProduct> refresh(Product product) {
         StoreResult<StoreProduct> result =
                 store.product(product.shop(), product.shopifyProductId());
-        if (result instanceof StoreResult.Done<StoreProduct>(StoreProduct current)) {
-            transaction.executeWithoutResult(status -> take(product, current));
+        switch (result) {
+            case StoreResult.Done<StoreProduct>(StoreProduct current) ->
+                    transaction.executeWithoutResult(status -> take(product, current));
+            case StoreResult.NotFound<StoreProduct> gone -> {
+                // What Shopify never had cannot have been deleted there.
+                if (known(product)) {
+                    products.gone(product.shop(), product.shopifyProductId(), true);
+                }
+            }
+            case StoreResult.Refused<StoreProduct> refused -> {}
+            case StoreResult.Unavailable<StoreProduct> later -> {}
         }
         return result;
+    }
+
+    /** Takes over the variants of the product that another one of ours stands for from now on. */
+    @Transactional
+    public void follow(Product product, StoreProduct successor) {
+        snapshots.forgetTime(product);
+        take(product, successor);
     }
 
     /** Takes over what Shopify says, unless something newer was taken over before. */
@@ -81,6 +97,7 @@ public class ProductVariants {
             return;
         }
         ShopDomain shop = product.shop();
+        products.gone(shop, current.id(), false);
         products.update(shop, current.facts());
         Instant now = clock.instant();
         Map<String, StoreVariant> known = byId(of(product));

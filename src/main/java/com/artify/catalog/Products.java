@@ -3,6 +3,7 @@ package com.artify.catalog;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,50 @@ public class Products {
                     product.update(facts, clock.instant());
                     saved(product);
                 });
+    }
+
+    /**
+     * Notes that a product is no longer in Shopify, or is there after all; true if that is news.
+     */
+    @Transactional
+    public boolean gone(ShopDomain shop, long shopifyProductId, boolean gone) {
+        Optional<Product> news =
+                products.findOneByShopIdAndShopifyProductId(shop, shopifyProductId)
+                        .filter(product -> product.gone() != gone);
+        news.ifPresent(product -> {
+            product.gone(gone, clock.instant());
+            saved(product);
+            if (gone) {
+                events.publishEvent(new ProductGone(shop, product.id()));
+            }
+        });
+        return news.isPresent();
+    }
+
+    /** The products that are no longer in Shopify. */
+    public List<Product> gone(ShopDomain shop) {
+        return products.findByShopIdAndGoneAtIsNotNull(shop);
+    }
+
+    /**
+     * Lets a product stand for another one of Shopify, with all that it has. A product that stood
+     * for that one until now changes places with it, and is switched off.
+     */
+    @Transactional
+    public void follow(Product product, long successor) {
+        Product following =
+                products.findOneByShopIdAndUuid(product.shop(), product.uuid()).orElseThrow();
+        Instant now = clock.instant();
+        products.findOneByShopIdAndShopifyProductId(product.shop(), successor)
+                .ifPresent(other -> {
+                    // Shopify has no negative ids, so nothing stands in the way of changing places.
+                    other.follow(-following.shopifyProductId(), now);
+                    other.gone(true, now);
+                    other.switchOn(false, now);
+                    saved(other);
+                });
+        following.follow(successor, now);
+        saved(following);
     }
 
     private Product saved(Product product) {

@@ -17,8 +17,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a product's variants anew when it is enabled or changes in Shopify. A webhook carries only
- * the first hundred variants and may be late, so it is taken as a sign to ask, not as the answer.
+ * Reads a product's variants anew when it is enabled, changes in Shopify or is deleted there. A
+ * webhook carries only the first hundred variants and may be late, and who it is from is not
+ * signed, so it is taken as a sign to ask, not as the answer.
  */
 @Component
 class VariantRefresh implements JobHandler, WebhookHandler {
@@ -41,9 +42,15 @@ class VariantRefresh implements JobHandler, WebhookHandler {
         enqueue(enabled.shop(), enabled.shopifyProductId(), Ids.next());
     }
 
+    @EventListener
+    void on(ProductNews news) {
+        products.findByShopifyId(news.shop(), news.shopifyProductId())
+                .ifPresent(product -> enqueue(news.shop(), news.shopifyProductId(), Ids.next()));
+    }
+
     @Override
     public Set<String> topics() {
-        return Set.of("products/update");
+        return Set.of("products/update", "products/delete");
     }
 
     @Override

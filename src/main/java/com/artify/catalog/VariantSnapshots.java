@@ -79,6 +79,12 @@ class VariantSnapshots {
                 .update();
     }
 
+    void forgetTime(Product product) {
+        jdbc.sql("delete from product_snapshots where shop_id = ? and product_id = ?")
+                .params(product.shop().value(), product.id())
+                .update();
+    }
+
     void save(Product product, Collection<StoreVariant> variants, Instant now) {
         Object time = database.parameter(now);
         batches.batchUpdate(

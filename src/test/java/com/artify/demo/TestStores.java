@@ -97,6 +97,13 @@ public class TestStores {
             of(shop).put(product);
         }
 
+        /** Deletes a product. */
+        public void remove(ShopDomain shop, long id) {
+            List<StoreProduct> left =
+                    of(shop).all().stream().filter(product -> product.id() != id).toList();
+            byShop.put(shop, new StandInShelf(left, clock));
+        }
+
         /** From now on no variant is saved or deleted whose title is meant. */
         public void refuse(ShopDomain shop, Predicate<String> titles) {
             of(shop).refuse(titles);

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What a product lacks; the first kinds keep it from being sold, the others part of it. */
 public enum Obstacle {
+    /** It was deleted in Shopify. */
+    GONE(true),
     /** Nothing says how any of its variants is printed. */
     NOTHING_MAPPED(true),
     /** It offers no style that is active. */

@@ -53,6 +53,7 @@ public class ProductQueries {
             ),
             q as (
               select p.id, p.uuid, p.title, p.image_url, p.is_enabled, p.updated_at,
+                p.gone_at is not null as gone,
                 coalesce(printable.amount, 0) as printable,
                 coalesce(unmapped.amount, 0) as unmapped,
                 coalesce(offered.amount, 0) as styles
@@ -139,12 +140,13 @@ public class ProductQueries {
                         row.getLong("unmapped"),
                         row.getLong("styles"),
                         held.getOrDefault(row.getLong("id"), 0L));
+        Readiness readiness = Readiness.of(row.getBoolean("is_enabled"), counts);
         return new ProductRow(
                 UUID.fromString(row.getString("uuid")),
                 row.getString("title"),
                 Optional.ofNullable(row.getString("image_url")),
                 counts,
-                Readiness.of(row.getBoolean("is_enabled"), counts),
+                row.getBoolean("gone") ? readiness.gone() : readiness,
                 database.requiredInstant(row, "updated_at"));
     }
 

@@ -49,6 +49,13 @@ public record Readiness(boolean enabled, List<Obstacle> obstacles) {
         return new Readiness(enabled, found.stream().sorted().toList());
     }
 
+    /** The same of a product that was deleted in Shopify. */
+    Readiness gone() {
+        List<Obstacle> all = new ArrayList<>(obstacles);
+        all.addFirst(Obstacle.GONE);
+        return new Readiness(enabled, List.copyOf(all));
+    }
+
     public State state() {
         if (!enabled) {
             return State.DISABLED;

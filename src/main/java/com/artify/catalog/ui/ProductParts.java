@@ -8,6 +8,7 @@ import com.artify.catalog.ProductVariants;
 import com.artify.catalog.Products;
 import com.artify.catalog.feasibility.PrintDecisions;
 import com.artify.catalog.feasibility.PrintFeasibility;
+import com.artify.catalog.mapping.ProductSuccession;
 import com.artify.catalog.readiness.ProductQueries;
 import com.artify.settings.Settings;
 import com.artify.storage.FileLinks;
@@ -24,6 +25,7 @@ record ProductParts(
         ProductBases bases,
         ProductSizes sizes,
         ProductVariants variants,
+        ProductSuccession succession,
         PrintFeasibility feasibility,
         PrintDecisions decisions,
         Settings settings,

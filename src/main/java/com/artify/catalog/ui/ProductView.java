@@ -7,12 +7,14 @@ import com.artify.base.ShopDomain;
 import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
+import com.artify.base.ui.Toast;
 import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.Product;
 import com.artify.catalog.ProductBase;
 import com.artify.catalog.Size;
 import com.artify.catalog.SizeDraft;
 import com.artify.catalog.SizeSaved;
+import com.artify.catalog.StoreResult;
 import com.artify.catalog.StoreVariant;
 import com.artify.catalog.feasibility.Matrix;
 import com.artify.catalog.feasibility.PrintDecisions.Print;
@@ -99,7 +101,21 @@ final class ProductView extends PageFrame
         FeasibilityCard feasibility = new FeasibilityCard(matrix, unit(), this::decide);
         feasibility.setId("feasibility");
         removeAll();
-        add(header(product, row), columns, feasibility);
+        add(header(product, row));
+        if (product.gone()) {
+            add(new GoneNotice(parts.succession().of(product), () -> follow(product)));
+        }
+        add(columns, feasibility);
+    }
+
+    private boolean follow(Product product) {
+        if (!(parts.succession().move(shop, product.uuid())
+                instanceof StoreResult.Done<Integer>(Integer moved))) {
+            return false;
+        }
+        Toast.say(getTranslation("product.said.moved", moved));
+        refresh();
+        return true;
     }
 
     private PageHeader header(Product product, ProductRow row) {

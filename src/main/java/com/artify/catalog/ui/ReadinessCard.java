@@ -40,6 +40,7 @@ final class ReadinessCard extends Surface {
         String page = ProductsView.ROUTE + "/" + product.uuid();
         String path =
                 switch (obstacle) {
+                    case GONE -> page;
                     case NOTHING_MAPPED, SOME_UNMAPPED -> page + "/mapping";
                     case NO_STYLES -> page + "/styles";
                     case ALL_HELD_BACK, SOME_HELD_BACK -> page + "#feasibility";

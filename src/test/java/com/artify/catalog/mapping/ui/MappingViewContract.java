@@ -1,5 +1,6 @@
 package com.artify.catalog.mapping.ui;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,6 +9,7 @@ import com.artify.activity.ActivityQueries;
 import com.artify.base.ui.BulkBar;
 import com.artify.catalog.BaseVariant;
 import com.artify.catalog.Product;
+import com.artify.catalog.ProductNews;
 import com.artify.catalog.StoreProduct;
 import com.artify.catalog.mapping.LinkedVariant;
 import com.artify.catalog.mapping.MappedShop;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The matrix of a product's variants, alike on every database. */
 @ArtifyTest
@@ -45,6 +48,7 @@ abstract class MappingViewContract {
     @Autowired private ShopFixture fixture;
     @Autowired private ProductMappings mappings;
     @Autowired private ActivityQueries log;
+    @Autowired private ApplicationEventPublisher events;
 
     private Optional<Admin> opened = Optional.empty();
 
@@ -66,6 +70,33 @@ abstract class MappingViewContract {
         assertThat(admin.text()).contains("2 of 2", "Nothing to mend");
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Undo")));
         assertThat(mapped(product)).isZero();
+    }
+
+    @Test
+    void aProductThatWasDeletedInShopifyOffersToMoveItsMappingsToTheOneLikeIt() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=29.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=1000"));
+        mappings.acceptCertain(product.shop(), product.uuid());
+        shops.shelves().put(product.shop(), 880_001, SIZE, List.of("A4=19.90", "A3=29.90"));
+        shops.shelves().remove(product.shop(), product.shopifyProductId());
+        events.publishEvent(new ProductNews(product.shop(), product.shopifyProductId()));
+        Admin admin = Admin.open(context, product.shop());
+        opened = Optional.of(admin);
+        await().pollInSameThread()
+                .atMost(10, SECONDS)
+                .until(() ->
+                        admin.go("products/" + product.uuid())
+                                .text()
+                                .contains("“Poster” looks like its successor"));
+        shops.shelves().remove(product.shop(), 880_001);
+        LocatorJ._click(button(admin, "Move 2 mappings"));
+        assertThat(admin.text()).contains("Nothing was moved; please try again.");
+
+        shops.shelves().put(product.shop(), 880_001, SIZE, List.of("A4=19.90", "A3=29.90"));
+        LocatorJ._click(button(admin, "Move 2 mappings"));
+
+        assertThat(admin.text()).doesNotContain("successor");
+        assertThat(mapped(product)).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,6 @@
+package com.artify.catalog.mapping;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class SuccessionOnPostgresTest extends SuccessionContract {}
