@@ -102,6 +102,11 @@ public final class Product {
         return imageUrl;
     }
 
+    /** True if Shopify changed it since we last took it over. */
+    public boolean isOlderThan(Instant shopifyChange) {
+        return shopifyUpdatedAt == null || shopifyUpdatedAt.isBefore(shopifyChange);
+    }
+
     /** True once it was deleted in Shopify. */
     public boolean gone() {
         return goneAt != null;

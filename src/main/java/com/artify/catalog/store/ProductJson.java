@@ -88,7 +88,7 @@ final class ProductJson {
         return Instant.parse(required(product, "updatedAt"));
     }
 
-    private static StorePage.Entry entry(JsonNode product) {
+    static StorePage.Entry entry(JsonNode product) {
         return new StorePage.Entry(
                 Gids.number(required(product, "id")),
                 required(product, "handle"),

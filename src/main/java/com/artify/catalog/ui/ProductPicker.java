@@ -10,10 +10,10 @@ import com.artify.base.ui.Tone;
 import com.artify.catalog.Product;
 import com.artify.catalog.ProductFacts;
 import com.artify.catalog.Products;
-import com.artify.catalog.StoreAdmin;
 import com.artify.catalog.StorePage;
 import com.artify.catalog.StoreResult;
 import com.artify.catalog.StoreSearch;
+import com.artify.catalog.store.ShopCatalogue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -34,7 +34,7 @@ final class ProductPicker extends Dialog {
     private static final int PAGE = 30;
 
     private final ShopDomain shop;
-    private final transient StoreAdmin store;
+    private final transient ShopCatalogue catalogue;
     private final Set<Long> there;
     private final Map<Long, ProductFacts> chosen = new LinkedHashMap<>();
     private final Div list = new Div();
@@ -45,11 +45,11 @@ final class ProductPicker extends Dialog {
 
     ProductPicker(
             ShopDomain shop,
-            StoreAdmin store,
+            ShopCatalogue catalogue,
             Products products,
             Consumer<List<ProductFacts>> enable) {
         this.shop = shop;
-        this.store = store;
+        this.catalogue = catalogue;
         this.there =
                 products.all(shop).stream()
                         .filter(Product::enabled)
@@ -84,7 +84,7 @@ final class ProductPicker extends Dialog {
     }
 
     private void load() {
-        switch (store.products(shop, new StoreSearch(text, next, PAGE))) {
+        switch (catalogue.products(shop, new StoreSearch(text, next, PAGE))) {
             case StoreResult.Done<StorePage>(StorePage page) -> show(page);
             case StoreResult.NotFound<StorePage> none -> failed("");
             case StoreResult.Refused<StorePage> refused -> failed(refused.message());

@@ -16,9 +16,9 @@ import com.artify.base.ui.Symbol;
 import com.artify.catalog.ProductFacts;
 import com.artify.catalog.ProductSetup;
 import com.artify.catalog.Products;
-import com.artify.catalog.StoreAdmin;
 import com.artify.catalog.readiness.ProductFilter;
 import com.artify.catalog.readiness.ProductQueries;
+import com.artify.catalog.store.ShopCatalogue;
 import com.artify.shop.CurrentShop;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,11 +40,12 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
     private final ProductQueries queries;
     private final ProductSetup setup;
     private final Products products;
-    private final StoreAdmin store;
+    private final ShopCatalogue catalogue;
     private final ShopDomain shop;
     private final UndoToast toast;
     private final ProductBar bar = new ProductBar();
     private final Selection<UUID> selection = new Selection<>();
+    private final ImportNotice importing;
     private final Surface body = new Surface();
     private QueryParameters query = QueryParameters.empty();
 
@@ -52,7 +53,7 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
             ProductQueries queries,
             ProductSetup setup,
             Products products,
-            StoreAdmin store,
+            ShopCatalogue catalogue,
             Activities activities,
             Changes changes,
             CurrentShop currentShop) {
@@ -60,7 +61,8 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
         this.queries = queries;
         this.setup = setup;
         this.products = products;
-        this.store = store;
+        this.catalogue = catalogue;
+        this.importing = new ImportNotice(this::retry);
         this.shop = currentShop.require();
         this.toast = new UndoToast(this, activities, shop);
         BulkBar bulk =
@@ -74,6 +76,7 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
                                 click -> switchOn(false)));
         add(
                 new PageHeader(getTranslation("product.list.heading")).actions(addButton()),
+                importing,
                 bar,
                 bulk,
                 body);
@@ -84,11 +87,21 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         query = event.getLocation().getQueryParameters();
         bar.show(query);
+        importing.show(catalogue.state(shop));
         refresh();
+    }
+
+    private void retry() {
+        catalogue.retry(shop);
+        importing.show(catalogue.state(shop));
     }
 
     /** What staff chose stays chosen while others work. */
     private void changed(Changes.Change change) {
+        if (change.kind().equals("catalogue")) {
+            importing.show(catalogue.state(shop));
+            return;
+        }
         boolean concerns = List.of("product", "product-base", "style").contains(change.kind());
         if (concerns && selection.keys().isEmpty()) {
             refresh();
@@ -129,7 +142,7 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
                 new Button(
                         getTranslation("product.action.add"),
                         new Symbol("plus"),
-                        click -> new ProductPicker(shop, store, products, this::enable).open());
+                        click -> new ProductPicker(shop, catalogue, products, this::enable).open());
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         return add;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.Database;
 import com.artify.base.ui.SaveBar;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.BaseEditing;
@@ -33,6 +34,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rooms of products and product bases, alike on every database. */
 @ArtifyTest
@@ -57,6 +60,9 @@ abstract class CatalogViewsContract {
     @Autowired private BaseEditing editing;
     @Autowired private BaseQueries bases;
     @Autowired private PrintFeasibility feasibility;
+
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Database database;
 
     private ReadyShop ready;
     private Admin admin;
@@ -84,6 +90,32 @@ abstract class CatalogViewsContract {
         assertThat(admin.text()).doesNotContain("No variant is mapped");
         admin.go("products?q=nothing%20like%20it");
         assertThat(admin.text()).contains("No product matches");
+    }
+
+    @Test
+    void theListShowsHowFarTheCatalogueIsImportedAndTriesAgainWhatFailed() {
+        Object now = database.parameter(Instant.now());
+        jdbc.sql(
+                        """
+                        insert into catalogue_imports (shop_id, status, expected, taken,
+                          started_at, heard_until) values (?, 'running', 1200, 400, ?, ?)
+                        """)
+                .params(ready.shop().value(), now, now)
+                .update();
+        admin.go("products");
+        assertThat(admin.text()).contains("read from Shopify: 400 of 1,200 products.");
+
+        jdbc.sql(
+                        """
+                        update catalogue_imports set status = 'failed', problem = 'No scope'
+                        where shop_id = ?
+                        """)
+                .param(ready.shop().value())
+                .update();
+        admin.go("products");
+        assertThat(admin.text()).contains("could not be read from Shopify. No scope");
+        click("Try again");
+        assertThat(admin.text()).doesNotContain("from Shopify");
     }
 
     @Test

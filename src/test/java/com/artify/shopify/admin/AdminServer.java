@@ -13,7 +13,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ public final class AdminServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Queue<Answer> prepared = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> files = new ConcurrentHashMap<>();
     private final List<Request> asked = new CopyOnWriteArrayList<>();
     private volatile Function<JsonNode, String> otherwise = body -> "{\"data\":{}}";
 
@@ -109,6 +112,12 @@ public final class AdminServer implements AutoCloseable {
         return this;
     }
 
+    /** Serves a file under an address that is answered. */
+    public String serving(String name, String content) {
+        files.put("/" + name, content);
+        return address() + "/" + name;
+    }
+
     public List<Request> asked() {
         return asked;
     }
@@ -133,6 +142,11 @@ public final class AdminServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            String file = files.get(exchange.getRequestURI().getPath());
+            if (file != null) {
+                send(exchange, 200, file);
+                return;
+            }
             JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
             asked.add(
                     new Request(
@@ -150,9 +164,13 @@ public final class AdminServer implements AutoCloseable {
             if (!answer.retryAfter().isEmpty()) {
                 exchange.getResponseHeaders().set("Retry-After", answer.retryAfter());
             }
-            byte[] bytes = answer.body().getBytes(UTF_8);
-            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            send(exchange, answer.status(), answer.body());
         }
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 }
