@@ -102,7 +102,7 @@ public class Uploads {
                         photo.visitorId(),
                         Moderation.valueOf(verdict.level().name()),
                         new JsonDoc(new LinkedHashMap<>(verdict.scores())),
-                        now.plus(settings.of(photo.shop()).retention().photos()),
+                        now.plus(settings.of(photo.shop()).retention().unordered()),
                         null,
                         now);
         transaction.executeWithoutResult(status -> {

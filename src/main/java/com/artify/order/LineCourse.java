@@ -4,6 +4,7 @@ import com.artify.base.ShopDomain;
 import com.artify.catalog.Product;
 import com.artify.catalog.Products;
 import com.artify.generation.Finals;
+import com.artify.generation.PhotoKeeping;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ class LineCourse {
     private final OrderRefunds refunds;
     private final ClaimCheck claims;
     private final Finals finals;
+    private final PhotoKeeping photos;
     private final Products products;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ class LineCourse {
             OrderRefunds refunds,
             ClaimCheck claims,
             Finals finals,
+            PhotoKeeping photos,
             Products products,
             Clock clock) {
         this.lines = lines;
         this.refunds = refunds;
         this.claims = claims;
         this.finals = finals;
+        this.photos = photos;
         this.products = products;
         this.clock = clock;
     }
@@ -75,11 +79,13 @@ class LineCourse {
     void start(Order order, OrderLine line) {
         Instant now = clock.instant();
         switch (claims.check(line, product(line))) {
-            case ClaimCheck.Valid valid ->
-                    line.make(
-                            valid.preview().id(),
-                            finals.start(valid.preview(), order.shopifyOrderId(), line.id()).id(),
-                            now);
+            case ClaimCheck.Valid valid -> {
+                photos.paid(valid.preview());
+                line.make(
+                        valid.preview().id(),
+                        finals.start(valid.preview(), order.shopifyOrderId(), line.id()).id(),
+                        now);
+            }
             case ClaimCheck.Invalid invalid -> line.needsAttention(invalid.reason(), now);
             case ClaimCheck.NothingToMake nothing -> line.notPersonalised(now);
         }

@@ -58,11 +58,21 @@ abstract class PhotoRetentionContract {
 
     @Test
     void aPhotoIsKeptForAsManyDaysAsItsShopDecided() {
-        settings.change(ready.shop(), ShopSettings.DEFAULTS.retention(), new Retention(3));
+        settings.change(ready.shop(), ShopSettings.DEFAULTS.retention(), new Retention(60, 3));
 
-        Upload upload = upload(shopper.previewed(ready));
-        assertThat(Duration.between(upload.createdAt(), upload.expiresAt()))
-                .isEqualTo(Duration.ofDays(3));
+        Generation preview = shopper.previewed(ready);
+        assertThat(kept(upload(preview))).isEqualTo(Duration.ofDays(3));
+        orders.pay(ready.shop(), facts(preview));
+        assertThat(kept(upload(preview))).isBetween(Duration.ofDays(60), Duration.ofDays(61));
+    }
+
+    @Test
+    void photosAreKeptForThirtyDaysAfterTheOrderAndSevenWithoutOne() {
+        assertThat(ShopSettings.DEFAULTS.retention()).isEqualTo(new Retention(30, 7));
+    }
+
+    private static Duration kept(Upload upload) {
+        return Duration.between(upload.createdAt(), upload.expiresAt());
     }
 
     @Test
@@ -181,7 +191,7 @@ abstract class PhotoRetentionContract {
                 null,
                 PRICE,
                 "EUR",
-                "paid",
+                "pending",
                 now,
                 null,
                 now,

@@ -9,37 +9,48 @@ import java.util.Optional;
 
 /** How long shoppers' photos are kept. */
 final class RetentionForm extends PartForm<Retention> {
-    private final IntegerField days =
-            watched(new IntegerField(getTranslation("settings.retention.days")));
+    private final IntegerField days = field("days");
+    private final IntegerField unordered = field("unordered");
 
     RetentionForm(Runnable edited) {
         super("settings.retention.", ShopSettings::retention, edited);
-        days.setManualValidation(true);
-        days.setValueChangeMode(ValueChangeMode.EAGER);
-        days.setHelperText(getTranslation("settings.retention.hint"));
+        unordered.setHelperText(getTranslation("settings.retention.hint"));
+        put(days, unordered);
+    }
+
+    private IntegerField field(String name) {
+        IntegerField field =
+                watched(new IntegerField(getTranslation("settings.retention." + name)));
+        field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
         Span unit = new Span(getTranslation("settings.retention.unit"));
         unit.addClassName("secondary");
-        days.setSuffixComponent(unit);
-        put(days);
+        field.setSuffixComponent(unit);
+        return field;
     }
 
     @Override
     void fill(Retention shown) {
         days.setValue(shown.photoDays());
+        unordered.setValue(shown.unorderedDays());
     }
 
     @Override
     Optional<Retention> read() {
-        Integer entered = days.getValue();
-        boolean right =
-                entered != null
-                        && entered >= Retention.LEAST_DAYS
-                        && entered <= Retention.MOST_DAYS;
+        boolean right = right(days);
+        return right(unordered) && right
+                ? Optional.of(new Retention(days.getValue(), unordered.getValue()))
+                : Optional.empty();
+    }
+
+    private boolean right(IntegerField field) {
+        Integer entered = field.getValue();
+        boolean right = entered != null && Retention.allowed(entered);
         check(
-                days,
+                field,
                 right,
                 getTranslation(
                         "settings.retention.wrong", Retention.LEAST_DAYS, Retention.MOST_DAYS));
-        return right ? Optional.of(new Retention(entered)) : Optional.empty();
+        return right;
     }
 }
