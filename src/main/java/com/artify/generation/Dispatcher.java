@@ -4,6 +4,7 @@ import com.artify.base.ShopDomain;
 import com.artify.base.jobs.Job;
 import com.artify.base.jobs.Jobs;
 import com.artify.base.jobs.Lane;
+import com.artify.shop.Shops;
 import com.artify.usage.Quotas;
 import java.time.Clock;
 import java.util.List;
@@ -22,19 +23,28 @@ class Dispatcher {
 
     private final GenerationRepository generations;
     private final Quotas quotas;
+    private final Shops shops;
     private final Jobs jobs;
     private final Clock clock;
 
-    Dispatcher(GenerationRepository generations, Quotas quotas, Jobs jobs, Clock clock) {
+    Dispatcher(
+            GenerationRepository generations, Quotas quotas, Shops shops, Jobs jobs, Clock clock) {
         this.generations = generations;
         this.quotas = quotas;
+        this.shops = shops;
         this.jobs = jobs;
         this.clock = clock;
     }
 
-    /** Fills the shop's free slots, in the transaction that freed one or added work. */
+    /**
+     * Fills the shop's free slots, in the transaction that freed one or added work. What waits in a
+     * shop that uninstalled the app goes on waiting.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void dispatch(ShopDomain shop) {
+        if (shops.findActive(shop).isEmpty()) {
+            return;
+        }
         int limit = quotas.lockConcurrency(shop);
         int finals = generations.countHandedOver(shop, GenerationType.FINAL);
         int free = limit - finals - generations.countHandedOver(shop, GenerationType.PREVIEW);

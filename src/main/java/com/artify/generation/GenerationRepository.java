@@ -78,6 +78,15 @@ interface GenerationRepository extends Repository<Generation, UUID> {
             """)
     List<Generation> findUnfinishedPreviews(ShopDomain shop);
 
+    /** Lets what nobody began wait in the shop's backlog again. */
+    @Modifying
+    @Query(
+            """
+            update generations set handed_over_at = null, version = version + 1
+            where shop_id = :shop and status = 'pending' and handed_over_at is not null\
+            """)
+    int takeBack(ShopDomain shop);
+
     /** Written beside the aggregate, since progress is worth no conflict; 0 once it has ended. */
     @Modifying
     @Query(

@@ -1,6 +1,7 @@
 package com.artify.generation;
 
 import com.artify.base.Changes;
+import com.artify.shop.Shops;
 import com.artify.storage.ObjectKey;
 import com.artify.style.Styles;
 import com.artify.usage.Quotas;
@@ -24,6 +25,7 @@ class Lifecycle {
     private final Dispatcher dispatcher;
     private final Quotas quotas;
     private final Styles styles;
+    private final Shops shops;
     private final Changes changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +35,7 @@ class Lifecycle {
             Dispatcher dispatcher,
             Quotas quotas,
             Styles styles,
+            Shops shops,
             Changes changes,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,15 +43,22 @@ class Lifecycle {
         this.dispatcher = dispatcher;
         this.quotas = quotas;
         this.styles = styles;
+        this.shops = shops;
         this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The generation ready to be worked on, or empty if there is nothing left to do. */
+    /**
+     * The generation ready to be worked on, or empty if there is nothing left to do, or its shop
+     * has uninstalled the app.
+     */
     Optional<Generation> begin(UUID id) {
         Optional<Generation> unfinished =
-                generations.findById(id).filter(found -> !found.status().ended());
+                generations
+                        .findById(id)
+                        .filter(found -> !found.status().ended())
+                        .filter(found -> shops.findActive(found.shop()).isPresent());
         return unfinished.map(generation -> {
             generation.start(clock.instant());
             return saved(generation);

@@ -31,7 +31,7 @@ public class OrderAlerts {
             from order_lines l
               join orders o on o.id = l.order_id
               left join generations g on g.id = l.final_generation_id and g.shop_id = l.shop_id
-            where o.cancelled_at is null and o.paid_at < :grace
+            where o.cancelled_at is null and o.redacted_at is null and o.paid_at < :grace
               and (l.state = 'awaiting_payment'
                 or l.state = 'making' and l.updated_at < :grace
                   and (g.id is null or g.status in ('completed', 'failed'))

@@ -2,6 +2,7 @@ package com.artify.shop;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.AcrossShops;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -13,4 +14,7 @@ interface ShopRepository extends Repository<Shop, ShopDomain> {
 
     @AcrossShops("maintenance jobs walk all shops")
     List<Shop> findByIsActive(boolean active);
+
+    @AcrossShops("maintenance jobs walk all shops")
+    List<Shop> findByIsActiveAndUninstalledAtBefore(boolean active, Instant time);
 }

@@ -89,6 +89,13 @@ public class Shops {
         return shops.findByIsActive(true);
     }
 
+    /** Shops that left before a time and have not come back. */
+    @AcrossShops("maintenance jobs walk all shops")
+    @Transactional(readOnly = true)
+    public List<Shop> uninstalledBefore(Instant time) {
+        return shops.findByIsActiveAndUninstalledAtBefore(false, time);
+    }
+
     /** The shop's Admin API token in clear text, for one call. */
     @Transactional(readOnly = true)
     public Optional<String> accessToken(ShopDomain domain) {
