@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A customer's photos and all that was made of them, to be shown to them or forgotten. */
 @Service
 public class CustomerPhotos {
+    private static final int MOST_FILES = 100;
     private static final String GENERATIONS =
             """
             select g.*, v.name as style_name from generations g
@@ -98,7 +101,7 @@ public class CustomerPhotos {
                     FailureCode.CANCELLED,
                     "the customer is to be forgotten");
         }
-        List<ObjectKey> files = photo.files().stream().map(ObjectKey::new).toList();
+        Set<ObjectKey> files = files(shop, photo);
         long bytes =
                 files.stream()
                         .flatMap(key -> store.info(key).stream())
@@ -109,6 +112,17 @@ public class CustomerPhotos {
             forget(shop, photo.photo());
             quotas.addStorage(shop, -bytes);
         });
+    }
+
+    /** Those that rows name, and whatever else lies in the folders of photo and generations. */
+    private Set<ObjectKey> files(ShopDomain shop, Trace photo) {
+        Set<ObjectKey> files = new LinkedHashSet<>();
+        photo.files().forEach(key -> files.add(new ObjectKey(key)));
+        files.addAll(store.list(ObjectKeys.uploadFolder(shop, photo.photo()), MOST_FILES));
+        for (Made made : photo.generations()) {
+            files.addAll(store.list(ObjectKeys.generationFolder(shop, made.id()), MOST_FILES));
+        }
+        return files;
     }
 
     private void forget(ShopDomain shop, UUID photo) {

@@ -33,17 +33,20 @@ final class ObjectKeys {
         return file(generation, "print.jpg");
     }
 
+    static String uploadFolder(ShopDomain shop, UUID upload) {
+        return "shops/" + shop.name() + "/uploads/" + upload + "/";
+    }
+
+    static String generationFolder(ShopDomain shop, String generation) {
+        return "shops/" + shop.name() + "/generations/" + generation + "/";
+    }
+
     private static ObjectKey uploadFile(ShopDomain shop, UUID upload, String name) {
-        return new ObjectKey("shops/" + shop.name() + "/uploads/" + upload + "/" + name);
+        return new ObjectKey(uploadFolder(shop, upload) + name);
     }
 
     private static ObjectKey file(Generation generation, String name) {
         return new ObjectKey(
-                "shops/"
-                        + generation.shop().name()
-                        + "/generations/"
-                        + generation.id()
-                        + "/"
-                        + name);
+                generationFolder(generation.shop(), generation.id().toString()) + name);
     }
 }

@@ -46,6 +46,7 @@ class ShopErasure {
             rows += gone;
         } while (gone > 0);
         rows += jdbc.sql("delete from shops where id = ?").param(shop.value()).update();
+        files += files(shop);
         log.info("{} was forgotten: {} files, {} rows", shop, files, rows);
         return new Evidence(orders, photos, generations, files, rows);
     }
