@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,7 +20,8 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("admin/admin.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
-@Push
+// A WebSocket cannot carry the session token that proves a request.
+@Push(transport = Transport.LONG_POLLING)
 public class Artify implements AppShellConfigurator {
     public static void main(String[] args) {
         PreparedStart.useIfItFits(Artify.class, args);

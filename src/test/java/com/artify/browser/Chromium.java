@@ -44,7 +44,8 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    public static Chromium launch() {
+    /** With further options for the command line. */
+    public static Chromium launch(String... options) {
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -55,7 +56,9 @@ public final class Chromium implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(executable())
-                                        .setArgs(QUIET));
+                                        .setArgs(
+                                                Stream.concat(QUIET.stream(), Stream.of(options))
+                                                        .toList()));
         return new Chromium(playwright, browser);
     }
 

@@ -25,6 +25,8 @@ public final class MainLayout extends AppLayout {
         end.addClassName("rail-end");
         Div rail = new Div(shop(masthead), new Navigation(rooms), end, keys);
         rail.addClassName("rail");
+        Embedding.current()
+                .ifPresent(admin -> rail.getElement().appendChild(new AdminMenu(rooms).element()));
         setPrimarySection(Section.DRAWER);
         addToDrawer(rail);
         addToNavbar(toggle(), title(masthead));

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands at the top of a page while something on it is not saved, and asks before it gets lost: by
@@ -78,17 +80,22 @@ public final class SaveBar extends Div implements BeforeLeaveObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        guard(event.getUI(), false);
+        guard(event.getUI(), null, false);
     }
 
     private void guardWindow(boolean guarded) {
-        getUI().ifPresent(ui -> guard(ui, guarded));
+        getUI().ifPresent(ui -> guard(ui, getElement(), guarded));
     }
 
-    private static void guard(UI ui, boolean guarded) {
+    /** Within the Shopify admin its bar is shown in place of this one, and presses its buttons. */
+    private static void guard(UI ui, @Nullable Element bar, boolean guarded) {
         ui.getPage()
                 .executeJs(
-                        "window.onbeforeunload = $0 ? (event) => event.preventDefault() : null",
-                        guarded);
+                        """
+                        window.onbeforeunload = $0 ? (event) => event.preventDefault() : null;
+                        window.artify?.saveBar($1, $0);
+                        """,
+                        guarded,
+                        bar);
     }
 }

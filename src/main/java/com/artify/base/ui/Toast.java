@@ -16,11 +16,31 @@ public final class Toast {
 
     /** Says that something was done. */
     public static void say(String text) {
-        show(SECONDS, new Span(text));
+        Embedding.current()
+                .ifPresentOrElse(
+                        admin -> admin.toast(text, SECONDS, "", () -> {}, () -> own(text)),
+                        () -> own(text));
     }
 
     /** Says that something was done; the button takes it back. */
     public static void undoable(String text, String undoText, Runnable undo) {
+        Embedding.current()
+                .ifPresentOrElse(
+                        admin ->
+                                admin.toast(
+                                        text,
+                                        SECONDS_TO_UNDO,
+                                        undoText,
+                                        undo,
+                                        () -> own(text, undoText, undo)),
+                        () -> own(text, undoText, undo));
+    }
+
+    private static void own(String text) {
+        show(SECONDS, new Span(text));
+    }
+
+    private static void own(String text, String undoText, Runnable undo) {
         Button button = new Button(undoText);
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         Notification toast = show(SECONDS_TO_UNDO, new Span(text), button);

@@ -59,6 +59,11 @@ public final class TokenServer implements AutoCloseable {
         server.start();
     }
 
+    /** Where it plays the shops. */
+    public String shopUrl() {
+        return "http://localhost:" + server.getAddress().getPort() + "/{shop}";
+    }
+
     TokenEndpoint endpoint(Clock clock) {
         return new TokenEndpoint(
                 HttpClient.newHttpClient(),
@@ -66,7 +71,7 @@ public final class TokenServer implements AutoCloseable {
                         "a-client",
                         "a secret&",
                         "",
-                        "http://localhost:" + server.getAddress().getPort() + "/{shop}",
+                        shopUrl(),
                         "https://admin.test",
                         "https://cdn.test/app-bridge.js"),
                 clock);
