@@ -66,7 +66,7 @@ public class CustomerOrders {
     public int redact(ShopDomain shop, String customer, List<String> orders) {
         List<String> uuids =
                 theirs("select uuid from orders where " + THEIRS, shop, customer, orders)
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list();
         theirs(
                         """

@@ -79,7 +79,7 @@ public class DeadLetters {
                                 """)
                         .param(shop.value())
                         .param(id.toString())
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list();
         return retry(shop, found) > 0;
     }
@@ -90,7 +90,7 @@ public class DeadLetters {
                 shop,
                 jdbc.sql("select id from webhook_events where shop_id = ? and status = 'dead'")
                         .param(shop.value())
-                        .query(String.class)
+                        .query((row, number) -> row.getString(1))
                         .list());
     }
 
