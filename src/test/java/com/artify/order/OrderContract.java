@@ -8,12 +8,15 @@ import com.artify.base.ShopDomain;
 import com.artify.generation.Generation;
 import com.artify.generation.GenerationStatus;
 import com.artify.generation.Generations;
+import com.artify.shop.Shops;
 import com.artify.shopify.WebhookEvent;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.OrderJson;
 import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.testing.Shopper;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,9 @@ abstract class OrderContract {
     @Autowired private ShopFixture fixture;
     @Autowired private Shopper shopper;
     @Autowired private OrderWebhooks webhooks;
+    @Autowired private Orders following;
+    @Autowired private LooksAtOrders looks;
+    @Autowired private Shops shops;
     @Autowired private OrderRepository orders;
     @Autowired private OrderLineRepository lines;
     @Autowired private Generations generations;
@@ -147,6 +153,45 @@ abstract class OrderContract {
         tell("orders/paid", order);
 
         assertThat(finals()).isZero();
+    }
+
+    @Test
+    void aPaymentThatNoWebhookToldOfIsFoundInShopify() {
+        OrderJson order = order(shopper.previewed(ready).id().toString());
+        tell("orders/create", order.pending());
+        Instant paid = Instant.parse("2026-07-01T11:00:00Z");
+        StoredOrders store = new StoredOrders();
+        store.answers(order.paid().at(paid).json(), paid);
+        OrderReconciliation reconciliation = reconciliation(store);
+
+        reconciliation.look(ready.shop());
+        assertThat(settled(order).state()).isEqualTo(LineState.READY);
+        reconciliation.look(ready.shop());
+
+        assertThat(finals()).isEqualTo(1);
+        assertThat(store.read()).isEqualTo(1);
+        assertThat(reconciliation.pause()).isLessThanOrEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void whatCouldNotBeReadInShopifyIsLookedForAgain() {
+        OrderJson order = order(shopper.previewed(ready).id().toString());
+        Instant paid = Instant.parse("2026-07-01T11:00:00Z");
+        StoredOrders store = new StoredOrders();
+        store.answers(order.at(paid).json(), paid);
+        store.fail();
+        OrderReconciliation reconciliation = reconciliation(store);
+
+        reconciliation.look(ready.shop());
+        assertThat(looks.last(ready.shop())).isEmpty();
+        reconciliation.look(ready.shop());
+
+        assertThat(settled(order).state()).isEqualTo(LineState.READY);
+        assertThat(looks.last(ready.shop())).isPresent();
+    }
+
+    private OrderReconciliation reconciliation(StoredOrders store) {
+        return new OrderReconciliation(shops, store, following, looks, Clock.systemUTC());
     }
 
     @Test

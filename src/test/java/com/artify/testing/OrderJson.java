@@ -51,6 +51,12 @@ public final class OrderJson {
         return this;
     }
 
+    /** As it is after a change at that time. */
+    public OrderJson at(Instant time) {
+        updatedAt = time;
+        return this;
+    }
+
     public OrderJson cancelled(Instant when) {
         cancelledAt = when;
         updatedAt = when;

@@ -1,0 +1,47 @@
+package com.artify.order;
+
+import com.artify.base.ShopDomain;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Shopify with one order, which may be out of reach once. */
+final class StoredOrders implements StoreOrders {
+    private String payload = "";
+    private Instant updatedAt = Instant.EPOCH;
+    private boolean fails;
+    private int read;
+
+    void answers(String json, Instant updated) {
+        payload = json;
+        updatedAt = updated;
+    }
+
+    void fail() {
+        fails = true;
+    }
+
+    /** How often the order was read. */
+    int read() {
+        return read;
+    }
+
+    @Override
+    public StoreAnswer<List<Changed>> changedSince(ShopDomain shop, Instant time) {
+        return new Answered<>(List.of(new Changed(facts().shopifyOrderId(), updatedAt)));
+    }
+
+    @Override
+    public StoreAnswer<Optional<OrderFacts>> find(ShopDomain shop, String shopifyOrderId) {
+        if (fails) {
+            fails = false;
+            return new Unanswered<>("throttled");
+        }
+        read++;
+        return new Answered<>(Optional.of(facts()));
+    }
+
+    private OrderFacts facts() {
+        return OrderPayload.parse(payload, updatedAt).orElseThrow();
+    }
+}
