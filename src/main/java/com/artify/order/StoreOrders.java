@@ -13,6 +13,9 @@ public interface StoreOrders {
     /** One order with all its lines, by its GID; empty if Shopify does not have it any more. */
     StoreAnswer<Optional<OrderFacts>> find(ShopDomain shop, String shopifyOrderId);
 
+    /** Marks an order with its print files; repeating it changes nothing. */
+    StoreAnswer<Boolean> mark(ShopDomain shop, OrderMark mark);
+
     /** An order's GID, and when it changed last. */
     record Changed(String shopifyOrderId, Instant updatedAt) {}
 

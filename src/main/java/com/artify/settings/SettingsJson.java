@@ -25,6 +25,7 @@ final class SettingsJson {
                     "retention", Retention.class,
                     "review", ReviewRule.class,
                     "print-files", PrintFiles.class,
+                    "order-marks", OrderMarks.class,
                     "notifications", Notifications.class);
 
     private SettingsJson() {}

@@ -2,4 +2,10 @@ package com.artify.settings;
 
 /** A group of settings that are changed together; two people may change two of them at once. */
 public sealed interface SettingsPart
-        permits Conventions, Defaults, Notifications, PrintFiles, Retention, ReviewRule {}
+        permits Conventions,
+                Defaults,
+                Notifications,
+                OrderMarks,
+                PrintFiles,
+                Retention,
+                ReviewRule {}

@@ -10,6 +10,7 @@ public record ShopSettings(
         Retention retention,
         ReviewRule review,
         PrintFiles printFiles,
+        OrderMarks orderMarks,
         Notifications notifications) {
     /** What holds in a shop that has decided nothing yet. */
     public static final ShopSettings DEFAULTS =
@@ -19,6 +20,7 @@ public record ShopSettings(
                     new Retention(30),
                     new ReviewRule(ReviewRule.Mode.DOUBTFUL, 0.7, 8, true),
                     new PrintFiles(NamingPattern.DEFAULT.toString()),
+                    new OrderMarks(true),
                     Notifications.inApp());
 
     public LengthUnit unit() {
@@ -33,6 +35,7 @@ public record ShopSettings(
                 part instanceof Retention changed ? changed : retention,
                 part instanceof ReviewRule changed ? changed : review,
                 part instanceof PrintFiles changed ? changed : printFiles,
+                part instanceof OrderMarks changed ? changed : orderMarks,
                 part instanceof Notifications changed ? changed : notifications);
     }
 
@@ -44,6 +47,7 @@ public record ShopSettings(
             case Retention _ -> retention;
             case ReviewRule _ -> review;
             case PrintFiles _ -> printFiles;
+            case OrderMarks _ -> orderMarks;
             case Notifications _ -> notifications;
         };
     }

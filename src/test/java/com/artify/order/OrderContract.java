@@ -5,11 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
+import com.artify.base.Texts;
+import com.artify.base.jdbc.Database;
 import com.artify.generation.Generation;
 import com.artify.generation.GenerationStatus;
 import com.artify.generation.Generations;
+import com.artify.settings.OrderMarks;
+import com.artify.settings.Settings;
 import com.artify.shop.Shops;
 import com.artify.shopify.WebhookEvent;
+import com.artify.storage.FileLinks;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.OrderJson;
 import com.artify.testing.ShopFixture;
@@ -36,6 +41,11 @@ abstract class OrderContract {
     @Autowired private Orders following;
     @Autowired private LooksAtOrders looks;
     @Autowired private Shops shops;
+    @Autowired private Settings settings;
+    @Autowired private OrderQueries queries;
+    @Autowired private FileLinks links;
+    @Autowired private Texts texts;
+    @Autowired private Database database;
     @Autowired private OrderRepository orders;
     @Autowired private OrderLineRepository lines;
     @Autowired private Generations generations;
@@ -188,6 +198,79 @@ abstract class OrderContract {
 
         assertThat(settled(order).state()).isEqualTo(LineState.READY);
         assertThat(looks.last(ready.shop())).isPresent();
+    }
+
+    @Test
+    void anOrderInShopifyIsToldOfItsPrintFilesOnceTheyAreReady() {
+        OrderJson order = order(shopper.previewed(ready).id().toString());
+        tell("orders/paid", order.at(Instant.now()));
+        StoredOrders store = new StoredOrders();
+        settled(order);
+        approved();
+        store.fail();
+        mark(store, Duration.ZERO);
+        assertThat(store.marks()).isEmpty();
+        mark(store, Duration.ofMinutes(11));
+        mark(store, Duration.ofMinutes(30));
+
+        assertThat(store.marks())
+                .singleElement()
+                .satisfies(mark -> {
+                    assertThat(mark.shopifyOrderId()).isEqualTo(order.gid());
+                    assertThat(mark.note()).isEqualTo("one print file is ready.");
+                    assertThat(mark.files().getFirst().url())
+                            .startsWith("https://artify.test/files/");
+                });
+        mark(store, Duration.ofDays(6));
+        assertThat(store.marks()).hasSize(2);
+    }
+
+    @Test
+    void anOrderIsMarkedAgainWhenItsFileIsReplacedAndNotWhereTheShopDoesNotWantIt() {
+        OrderJson order = order(shopper.previewed(ready).id().toString());
+        tell("orders/paid", order);
+        StoredOrders store = new StoredOrders();
+        settled(order);
+        approved();
+        mark(store, Duration.ZERO);
+        jdbc.sql("update order_lines set updated_at = ? where shop_id = ?")
+                .params(
+                        database.parameter(Instant.now().plus(Duration.ofMinutes(1))),
+                        ready.shop().value())
+                .update();
+        mark(store, Duration.ofMinutes(2));
+        assertThat(store.marks()).hasSize(2);
+
+        settings.change(ready.shop(), new OrderMarks(true), new OrderMarks(false));
+        mark(store, Duration.ofDays(6));
+        assertThat(store.marks()).hasSize(2);
+    }
+
+    private void approved() {
+        jdbc.sql("update generations set review_state = 'approved' where shop_id = ?")
+                .param(ready.shop().value())
+                .update();
+    }
+
+    /** Marks the orders of this shop alone, some time from now. */
+    private void mark(StoredOrders store, Duration later) {
+        new OrderMarking(
+                        new MarkRows(jdbc, database) {
+                            @Override
+                            List<Due> due(Instant now, Instant oldest, Instant soon, int limit) {
+                                return super.due(now, oldest, soon, limit).stream()
+                                        .filter(due -> due.shop().equals(ready.shop()))
+                                        .toList();
+                            }
+                        },
+                        queries,
+                        store,
+                        settings,
+                        links,
+                        texts,
+                        "https://artify.test",
+                        Clock.offset(Clock.systemUTC(), later))
+                .run();
     }
 
     private OrderReconciliation reconciliation(StoredOrders store) {

@@ -2,6 +2,7 @@ package com.artify.order;
 
 import com.artify.base.ShopDomain;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ final class StoredOrders implements StoreOrders {
     private Instant updatedAt = Instant.EPOCH;
     private boolean fails;
     private int read;
+    private final List<OrderMark> marks = new ArrayList<>();
 
     void answers(String json, Instant updated) {
         payload = json;
@@ -39,6 +41,21 @@ final class StoredOrders implements StoreOrders {
         }
         read++;
         return new Answered<>(Optional.of(facts()));
+    }
+
+    @Override
+    public StoreAnswer<Boolean> mark(ShopDomain shop, OrderMark mark) {
+        if (fails) {
+            fails = false;
+            return new Unanswered<>("throttled");
+        }
+        marks.add(mark);
+        return new Answered<>(true);
+    }
+
+    /** How orders were marked, one after another. */
+    List<OrderMark> marks() {
+        return marks;
     }
 
     private OrderFacts facts() {

@@ -54,6 +54,7 @@ abstract class SettingsContract {
                         new Retention(90),
                         new ReviewRule(ReviewRule.Mode.EVERY, 0.9, 3, false),
                         new PrintFiles("{date}/{order} {line}"),
+                        new OrderMarks(false),
                         new Notifications(
                                 Map.of(
                                         Occasion.FINAL_FAILED,
@@ -65,6 +66,7 @@ abstract class SettingsContract {
         settings.change(shop, seen.retention(), wanted.retention());
         settings.change(shop, seen.review(), wanted.review());
         settings.change(shop, seen.printFiles(), wanted.printFiles());
+        settings.change(shop, seen.orderMarks(), wanted.orderMarks());
         settings.change(shop, seen.notifications(), wanted.notifications());
 
         ShopSettings now = settings.of(shop);

@@ -2,6 +2,7 @@ package com.artify.order.store;
 
 import com.artify.base.ShopDomain;
 import com.artify.order.OrderFacts;
+import com.artify.order.OrderMark;
 import com.artify.order.StoreOrders;
 import com.artify.shopify.admin.AdminApi;
 import com.artify.shopify.admin.AdminDocument;
@@ -22,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ShopifyOrders implements StoreOrders {
     private static final AdminDocument CHANGED = AdminDocument.read("order/orders-changed");
+    private static final AdminDocument NOTE = AdminDocument.read("order/order-note");
+    private static final AdminDocument MARK = AdminDocument.read("order/order-mark");
     private static final AdminDocument ORDER = AdminDocument.read("order/order");
 
     private final AdminApi api;
@@ -81,6 +84,21 @@ class ShopifyOrders implements StoreOrders {
                 order.isObject()
                         ? Optional.of(OrderReading.facts(order, lines, asked))
                         : Optional.empty());
+    }
+
+    @Override
+    public StoreAnswer<Boolean> mark(ShopDomain shop, OrderMark mark) {
+        StoreAnswer<String> note =
+                answer(
+                        api.call(shop, NOTE, Map.of("id", mark.shopifyOrderId())),
+                        data -> data.path("order").path("note").asString(""));
+        return switch (note) {
+            case Answered<String>(String present) ->
+                    answer(
+                            api.call(shop, MARK, MarkWriting.variables(mark, present)),
+                            data -> true);
+            case Unanswered<String>(String why) -> new Unanswered<>(why);
+        };
     }
 
     private static Map<String, ?> variables(String name, String value, @Nullable String after) {

@@ -60,6 +60,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
                         new ConventionsForm(edited),
                         new DefaultsForm(generators, shown.unit(), edited),
                         new PrintFilesForm(edited),
+                        new OrderMarksForm(edited),
                         new RetentionForm(edited),
                         new ReviewForm(edited),
                         new NotificationsForm(edited));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.artify.base.Money;
 import com.artify.base.ShopDomain;
 import com.artify.order.OrderFacts;
+import com.artify.order.OrderMark;
 import com.artify.order.StoreOrders.Answered;
 import com.artify.order.StoreOrders.Changed;
 import com.artify.order.StoreOrders.Unanswered;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ShopifyOrdersTest {
     private static final ShopDomain SHOP = new ShopDomain("a.myshopify.com");
@@ -98,9 +100,34 @@ class ShopifyOrdersTest {
 
     @Test
     void whatShopifyDoesNotAnswerIsSaid() {
-        server.answering(200, "{\"errors\":[{\"message\":\"no\",\"extensions\":{\"code\":\"ACCESS_DENIED\"}}]}");
+        server.answering(
+                200,
+                "{\"errors\":[{\"message\":\"no\",\"extensions\":{\"code\":\"ACCESS_DENIED\"}}]}");
 
         assertThat(orders.changedSince(SHOP, NOW)).isInstanceOf(Unanswered.class);
+    }
+
+    @Test
+    void aMarkKeepsTheMerchantsNoteAndReplacesOurs() {
+        server.answering(
+                        200,
+                        "{\"data\":{\"order\":{\"note\":\"Call first\\nArtify: old\\nGift\"}}}")
+                .answering(200, "{\"data\":{}}");
+        OrderMark mark =
+                new OrderMark(
+                        "gid://shopify/Order/7",
+                        "one print file is ready.",
+                        NOW,
+                        List.of(new OrderMark.File(1, "Poster", 2, "1.jpg", "https://a/f")));
+
+        assertThat(orders.mark(SHOP, mark)).isEqualTo(new Answered<>(true));
+
+        JsonNode sent = server.asked().get(1).variables();
+        assertThat(sent.path("input").path("note").asString())
+                .isEqualTo("Call first\nGift\nArtify: one print file is ready.");
+        assertThat(sent.path("tags").path(0).asString()).isEqualTo("Artify");
+        assertThat(sent.path("files").path(0).path("value").asString())
+                .contains("\"url\":\"https://a/f\"", "\"prints\":2", NOW.toString());
     }
 
     private static String changed(String id, String cursor) {
@@ -143,7 +170,6 @@ class ShopifyOrdersTest {
     }
 
     private static String page(String cursor) {
-        return "{\"hasNextPage\":%s,\"endCursor\":%s}"
-                .formatted(!cursor.equals("null"), cursor);
+        return "{\"hasNextPage\":%s,\"endCursor\":%s}".formatted(!cursor.equals("null"), cursor);
     }
 }
