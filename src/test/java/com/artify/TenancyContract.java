@@ -181,12 +181,16 @@ abstract class TenancyContract {
         return ids().stream().map(id -> template.replaceAll(":[^/]+", id.toString()));
     }
 
-    /** Signed file links name nothing that could be another's: whoever holds one may read. */
+    /**
+     * Signed file links and invitations name nothing that could be another's: whoever holds one may
+     * use it.
+     */
     private Set<String> patterns() {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(pattern -> pattern.contains("{"))
                 .filter(pattern -> !pattern.startsWith("/files/"))
+                .filter(pattern -> !pattern.startsWith("/auth/invitation/"))
                 .collect(Collectors.toSet());
     }
 

@@ -10,6 +10,7 @@ import com.artify.shop.Staff;
 import com.artify.shop.StaffFacts;
 import com.artify.shop.StaffMember;
 import com.artify.shop.StaffResult;
+import com.artify.shop.invitation.Invitations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,19 @@ public class Team {
     private static final Map<String, Object> ABSENT = Map.of("active", false);
 
     private final Staff staff;
+    private final Invitations invitations;
     private final CurrentStaff currentStaff;
     private final Activities activities;
     private final Changes changes;
 
-    Team(Staff staff, CurrentStaff currentStaff, Activities activities, Changes changes) {
+    Team(
+            Staff staff,
+            Invitations invitations,
+            CurrentStaff currentStaff,
+            Activities activities,
+            Changes changes) {
         this.staff = staff;
+        this.invitations = invitations;
         this.currentStaff = currentStaff;
         this.activities = activities;
         this.changes = changes;
@@ -91,6 +99,28 @@ public class Team {
                                 values(facts),
                                 values(gone)))
                 : new Outcome(result, Optional.empty());
+    }
+
+    /**
+     * The address that lets a reviewer in once who has no access to Shopify; empty for others, and
+     * where the one at work may not invite.
+     */
+    public Optional<String> invite(ShopDomain shop, UUID uuid) {
+        Optional<StaffMember> member = staff.find(shop, uuid).filter(Invitations::suits);
+        if (member.isEmpty() || !allowed(shop)) {
+            return Optional.empty();
+        }
+        String address = invitations.invite(member.get());
+        Deed deed =
+                new Deed(
+                        "staff.invited",
+                        KIND,
+                        id(member.get()),
+                        member.get().name(),
+                        Map.of(),
+                        Map.of());
+        activities.record(shop, deed);
+        return Optional.of(address);
     }
 
     /** Changes a person without a record. */

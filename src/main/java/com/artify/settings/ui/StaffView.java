@@ -23,6 +23,7 @@ import com.artify.shop.Role;
 import com.artify.shop.Staff;
 import com.artify.shop.StaffMember;
 import com.artify.shop.StaffResult;
+import com.artify.shop.invitation.Invitations;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -135,8 +136,25 @@ final class StaffView extends PageFrame implements HasDynamicTitle {
                             }
                         });
         Div actions = new Div(change, remove);
+        if (Invitations.suits(member)) {
+            actions.addComponentAsFirst(
+                    icon(
+                            "link",
+                            getTranslation("settings.staff.invite", member.name()),
+                            () -> invite(member)));
+        }
         actions.addClassName("row-actions");
         return actions;
+    }
+
+    private void invite(StaffMember member) {
+        team.invite(shop, member.uuid())
+                .ifPresentOrElse(
+                        address -> new InvitationDialog(member, address).open(),
+                        () ->
+                                Toast.say(
+                                        getTranslation(
+                                                StaffDialog.problem(StaffResult.NOT_ALLOWED))));
     }
 
     private static Button icon(String symbol, String label, Runnable action) {

@@ -241,6 +241,23 @@ abstract class SettingsViewsContract {
     }
 
     @Test
+    void aReviewerIsInvitedByALinkAndNobodyElseIs() {
+        staff.add(shop, "Kim", "kim@print.test", Role.REVIEWER);
+        staff.add(shop, "Ann", "ann@shop.test", Role.MANAGER);
+        admin.go("settings/staff");
+        assertThat(admin.all(Button.class))
+                .filteredOn(button -> button.getAriaLabel().orElse("").startsWith("Invite"))
+                .hasSize(1);
+
+        press("Invite Kim by a link");
+
+        assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Link")).getValue())
+                .startsWith("https://artify.test/auth/invitation/");
+        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("Write mail")).getHref())
+                .startsWith("mailto:kim@print.test?subject=Your%20access");
+    }
+
+    @Test
     void aManagerFindsNeitherStaffNorProviders() {
         enter(Role.MANAGER).go("settings");
         assertThat(admin.all(Anchor.class))

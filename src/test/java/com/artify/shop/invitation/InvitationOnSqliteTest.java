@@ -1,0 +1,6 @@
+package com.artify.shop.invitation;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class InvitationOnSqliteTest extends InvitationContract {}
