@@ -1,0 +1,63 @@
+package com.artify.standin;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the door for a request: {@code /{shop}/admin/…} belongs to a shop. */
+final class StandInServlet extends HttpServlet {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final transient StandInShopify shopify;
+    private final transient TokenDoor tokens;
+
+    StandInServlet(StandInShopify shopify) {
+        this.shopify = shopify;
+        this.tokens = new TokenDoor(shopify);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(request).send(response);
+    }
+
+    private Reply answer(HttpServletRequest request) throws IOException {
+        if (shopify.faults().outage()) {
+            return Reply.json(503, Map.of("errors", "Service Unavailable"));
+        }
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        String rest = slash < 0 ? "" : path.substring(slash);
+        StandInShop shop = shopify.shop(first).orElse(null);
+        if (shop == null) {
+            return Reply.notFound();
+        }
+        return rest.equals("/admin/oauth/access_token") && request.getMethod().equals("POST")
+                ? tokens.answer(shop, form(request))
+                : Reply.notFound();
+    }
+
+    /** The fields of a form or of a JSON object. */
+    private static Map<String, String> form(HttpServletRequest request) throws IOException {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (type.startsWith("application/json")) {
+            try {
+                return JSON.readValue(request.getInputStream(), new TypeReference<>() {});
+            } catch (JacksonException malformed) {
+                return Map.of();
+            }
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
+        return fields;
+    }
+}

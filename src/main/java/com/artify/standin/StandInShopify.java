@@ -1,0 +1,91 @@
+package com.artify.standin;
+
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Plays Shopify for one app: its servlet answers where a shop's endpoints and the admin are, over
+ * the facts that are kept here. Thread-safe.
+ */
+public final class StandInShopify {
+    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9][a-z0-9-]*\\.myshopify\\.com");
+
+    private final StandInApp app;
+    private final StandInClock clock;
+    private final AppSecret secret;
+    private final SessionTokenMint mint;
+    private final Map<String, StandInShop> shops = new ConcurrentHashMap<>();
+    private volatile Faults faults = Faults.NONE;
+
+    public StandInShopify(StandInApp app, Clock time) {
+        this.app = app;
+        this.clock = new StandInClock(time);
+        this.secret = new AppSecret(app.clientSecret(), clock);
+        this.mint = new SessionTokenMint(app.clientId(), secret, clock);
+    }
+
+    /** Opens a shop that has installed the app. */
+    public StandInShop open(String domain, List<StandInStaff> staff) {
+        if (!DOMAIN.matcher(domain).matches() || staff.isEmpty()) {
+            throw new IllegalArgumentException("a shop has a myshopify.com domain and staff");
+        }
+        StandInShop shop = new StandInShop(domain, staff, clock);
+        shops.put(domain, shop);
+        return shop;
+    }
+
+    /** Answers below the path at which it is registered. */
+    public HttpServlet servlet() {
+        return new StandInServlet(this);
+    }
+
+    /** From now on. */
+    public void fail(Faults wanted) {
+        faults = wanted;
+    }
+
+    /** Puts the stand-in's clock forward. */
+    public void forward(Duration time) {
+        clock.forward(time);
+    }
+
+    /** Gives the app another client secret; webhooks keep the old one for an hour. */
+    public void rotateSecret(String next) {
+        secret.rotate(next);
+    }
+
+    /** A session token as App Bridge would hand it out now. */
+    public String sessionToken(StandInShop shop, StandInStaff user) {
+        return mint.issue(shop.domain(), user.id(), "session-" + user.id());
+    }
+
+    Optional<StandInShop> shop(String domain) {
+        return Optional.ofNullable(shops.get(domain));
+    }
+
+    StandInApp app() {
+        return app;
+    }
+
+    AppSecret secret() {
+        return secret;
+    }
+
+    SessionTokenMint mint() {
+        return mint;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+}
