@@ -22,6 +22,10 @@ class DemoCookies implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     }
 
     static final class Processor extends Rfc6265CookieProcessor {
+        Processor() {
+            setSameSiteCookies("Lax");
+        }
+
         @Override
         public String generateHeader(Cookie cookie, HttpServletRequest request) {
             if (!AdminDoors.isEmbedded(request)) {

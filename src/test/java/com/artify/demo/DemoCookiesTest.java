@@ -23,7 +23,6 @@ class DemoCookiesTest {
 
     private String header() {
         Cookie cookie = new Cookie("artify", "1");
-        cookie.setAttribute("SameSite", "Lax");
         return new DemoCookies.Processor().generateHeader(cookie, request);
     }
 }
