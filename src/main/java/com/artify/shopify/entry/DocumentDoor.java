@@ -138,9 +138,10 @@ class DocumentDoor {
         pages.bridge(response, request.getLocale());
     }
 
-    private static void bounce(HttpServletResponse response, String address) throws IOException {
+    private static void bounce(HttpServletResponse response, String address) {
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(address);
+        response.setStatus(HttpStatus.FOUND.value());
+        response.setHeader("Location", address);
     }
 
     private void frame(HttpServletResponse response, ShopDomain shop) {
