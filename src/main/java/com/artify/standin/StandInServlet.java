@@ -17,10 +17,12 @@ final class StandInServlet extends HttpServlet {
 
     private final transient StandInShopify shopify;
     private final transient TokenDoor tokens;
+    private final transient AdminDoor admin;
 
     StandInServlet(StandInShopify shopify) {
         this.shopify = shopify;
         this.tokens = new TokenDoor(shopify);
+        this.admin = new AdminDoor(shopify);
     }
 
     @Override
@@ -38,12 +40,18 @@ final class StandInServlet extends HttpServlet {
         String first = slash < 0 ? path : path.substring(0, slash);
         String rest = slash < 0 ? "" : path.substring(slash);
         StandInShop shop = shopify.shop(first).orElse(null);
-        if (shop == null) {
+        if (shop == null || !request.getMethod().equals("POST")) {
             return Reply.notFound();
         }
-        return rest.equals("/admin/oauth/access_token") && request.getMethod().equals("POST")
-                ? tokens.answer(shop, form(request))
-                : Reply.notFound();
+        return switch (rest) {
+            case "/admin/oauth/access_token" -> tokens.answer(shop, form(request));
+            case "/admin/api/2026-07/graphql.json" ->
+                    admin.answer(
+                            shop,
+                            request.getHeader("X-Shopify-Access-Token"),
+                            request.getInputStream().readAllBytes());
+            default -> Reply.notFound();
+        };
     }
 
     /** The fields of a form or of a JSON object. */

@@ -1,20 +1,27 @@
 package com.artify.standin;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One shop at the stand-in: its staff, its access tokens, whether the app is installed. */
+/** One shop at the stand-in: its staff, products, access tokens, and whether it has the app. */
 public final class StandInShop {
     private final String domain;
     private final List<StandInStaff> staff;
     private final TokenLedger tokens;
+    private final CostBucket bucket;
+    private final ProductShelf shelf;
     private volatile boolean installed = true;
 
     StandInShop(String domain, List<StandInStaff> staff, Clock clock) {
         this.domain = domain;
         this.staff = List.copyOf(staff);
         this.tokens = new TokenLedger(clock);
+        this.bucket = new CostBucket(clock);
+        this.shelf = new ProductShelf(clock, product -> {});
     }
 
     /** Such as {@code a-shop.myshopify.com}. */
@@ -32,8 +39,14 @@ public final class StandInShop {
         return staff;
     }
 
-    Optional<StandInStaff> staff(long id) {
-        return staff.stream().filter(each -> each.id() == id).findFirst();
+    /** Sells the product, which replaces the one of its id; its time of change is now. */
+    public void put(StandInProduct product) {
+        shelf.put(product);
+    }
+
+    /** A product as it is now. */
+    public Optional<StandInProduct> product(long id) {
+        return shelf.find(id);
     }
 
     /** Whether the app may come in. */
@@ -41,7 +54,49 @@ public final class StandInShop {
         return installed;
     }
 
+    /** Ends the app's tokens and its way in. */
+    public void uninstall() {
+        installed = false;
+        tokens.revoke();
+    }
+
+    /** Lets the app in again; it has to ask for tokens anew. */
+    public void reinstall() {
+        installed = true;
+    }
+
+    Optional<StandInStaff> staff(long id) {
+        return staff.stream().filter(each -> each.id() == id).findFirst();
+    }
+
     TokenLedger tokens() {
         return tokens;
+    }
+
+    CostBucket bucket() {
+        return bucket;
+    }
+
+    /** What the Admin API answers to. */
+    Map<String, Nodes.Field> fields() {
+        Map<String, Nodes.Field> fields = new HashMap<>(new ProductFields(shelf).fields());
+        fields.put("shop", asked -> facts());
+        return fields;
+    }
+
+    private Map<String, @Nullable Object> facts() {
+        return Nodes.of(
+                "name",
+                name(),
+                "email",
+                staff.getFirst().email(),
+                "myshopifyDomain",
+                domain,
+                "currencyCode",
+                "EUR",
+                "ianaTimezone",
+                "Europe/Berlin",
+                "plan",
+                Nodes.of("publicDisplayName", "Basic", "partnerDevelopment", true));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,7 @@ public final class StandInShopify {
     private final AppSecret secret;
     private final SessionTokenMint mint;
     private final Map<String, StandInShop> shops = new ConcurrentHashMap<>();
+    private final List<String> misses = new CopyOnWriteArrayList<>();
     private volatile Faults faults = Faults.NONE;
 
     public StandInShopify(StandInApp app, Clock time) {
@@ -63,6 +65,15 @@ public final class StandInShopify {
     /** A session token as App Bridge would hand it out now. */
     public String sessionToken(StandInShop shop, StandInStaff user) {
         return mint.issue(shop.domain(), user.id(), "session-" + user.id());
+    }
+
+    /** The fields that were asked of the Admin API in vain, such as {@code Shop.id}. */
+    public List<String> misses() {
+        return List.copyOf(misses);
+    }
+
+    void miss(String field) {
+        misses.add(field);
     }
 
     Optional<StandInShop> shop(String domain) {
