@@ -219,7 +219,7 @@ abstract class PrivacyContract {
         tell("orders/paid", order(preview).json());
         assertThat(
                         texts(
-                                "select status || coalesce(handed_over_at, '') from generations"
+                                "select status || case when handed_over_at is null then '' else '!' end from generations"
                                         + " where generation_type = 'final' and shop_id = :shop"))
                 .containsExactly("pending");
 
