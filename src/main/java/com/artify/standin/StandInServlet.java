@@ -11,18 +11,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the door for a request: {@code /{shop}/admin/…} belongs to a shop. */
+/** Finds the door for a request: {@code /SHOP/admin/…} is a shop's, the rest is the admin's. */
 final class StandInServlet extends HttpServlet {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final transient StandInShopify shopify;
     private final transient TokenDoor tokens;
     private final transient AdminDoor admin;
+    private final transient AdminPages pages;
+    private final transient ControlDoor control;
 
     StandInServlet(StandInShopify shopify) {
         this.shopify = shopify;
         this.tokens = new TokenDoor(shopify);
         this.admin = new AdminDoor(shopify);
+        this.pages = new AdminPages(shopify);
+        this.control = new ControlDoor(shopify);
     }
 
     @Override
@@ -32,14 +36,20 @@ final class StandInServlet extends HttpServlet {
     }
 
     private Reply answer(HttpServletRequest request) throws IOException {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
+        if (path.startsWith("control/")) {
+            return control.answer(request, path.substring("control/".length()));
+        }
         if (shopify.faults().outage()) {
             return Reply.json(503, Map.of("errors", "Service Unavailable"));
         }
-        String path = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash);
         String rest = slash < 0 ? "" : path.substring(slash);
         StandInShop shop = shopify.shop(first).orElse(null);
+        if (request.getMethod().equals("GET")) {
+            return pages.answer(request, "/" + path);
+        }
         if (shop == null || !request.getMethod().equals("POST")) {
             return Reply.notFound();
         }

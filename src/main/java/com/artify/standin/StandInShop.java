@@ -6,22 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One shop at the stand-in: its staff, products, access tokens, and whether it has the app. */
 public final class StandInShop {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final String domain;
     private final List<StandInStaff> staff;
     private final TokenLedger tokens;
+    private final Webhooks webhooks;
     private final CostBucket bucket;
     private final ProductShelf shelf;
     private volatile boolean installed = true;
 
-    StandInShop(String domain, List<StandInStaff> staff, Clock clock) {
+    StandInShop(String domain, List<StandInStaff> staff, Clock clock, Webhooks webhooks) {
+        this.webhooks = webhooks;
         this.domain = domain;
         this.staff = List.copyOf(staff);
         this.tokens = new TokenLedger(clock);
         this.bucket = new CostBucket(clock);
-        this.shelf = new ProductShelf(clock, product -> {});
+        this.shelf =
+                new ProductShelf(
+                        clock, product -> tell("products/update", ProductPayload.of(product)));
     }
 
     /** Such as {@code a-shop.myshopify.com}. */
@@ -44,9 +51,28 @@ public final class StandInShop {
         shelf.put(product);
     }
 
+    /** What is sold now. */
+    public List<StandInProduct> products() {
+        return shelf.all();
+    }
+
     /** A product as it is now. */
     public Optional<StandInProduct> product(long id) {
         return shelf.find(id);
+    }
+
+    /** Takes a product away. */
+    public void delete(long productId) {
+        if (shelf.remove(productId)) {
+            tell("products/delete", Map.of("id", productId));
+        }
+    }
+
+    /** Sends the app a webhook with the body as JSON. */
+    public void tell(String topic, Object body) {
+        if (installed) {
+            webhooks.send(domain, topic, JSON.writeValueAsString(body));
+        }
     }
 
     /** Whether the app may come in. */
@@ -56,6 +82,7 @@ public final class StandInShop {
 
     /** Ends the app's tokens and its way in. */
     public void uninstall() {
+        tell("app/uninstalled", Map.of("name", name(), "myshopify_domain", domain));
         installed = false;
         tokens.revoke();
     }

@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
  * Plays Shopify for one app: its servlet answers where a shop's endpoints and the admin are, over
  * the facts that are kept here. Thread-safe.
  */
-public final class StandInShopify {
+public final class StandInShopify implements AutoCloseable {
+    /** Shopify tries for four hours; whoever watches the stand-in would not wait so long. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(20));
+
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9][a-z0-9-]*\\.myshopify\\.com");
 
     private final StandInApp app;
@@ -22,14 +26,21 @@ public final class StandInShopify {
     private final AppSecret secret;
     private final SessionTokenMint mint;
     private final Map<String, StandInShop> shops = new ConcurrentHashMap<>();
+    private final Webhooks webhooks;
     private final List<String> misses = new CopyOnWriteArrayList<>();
     private volatile Faults faults = Faults.NONE;
 
     public StandInShopify(StandInApp app, Clock time) {
+        this(app, time, PAUSES);
+    }
+
+    /** One that waits for other times between the attempts to deliver a webhook. */
+    public StandInShopify(StandInApp app, Clock time, List<Duration> pauses) {
         this.app = app;
         this.clock = new StandInClock(time);
         this.secret = new AppSecret(app.clientSecret(), clock);
         this.mint = new SessionTokenMint(app.clientId(), secret, clock);
+        this.webhooks = new Webhooks(this, pauses);
     }
 
     /** Opens a shop that has installed the app. */
@@ -37,7 +48,7 @@ public final class StandInShopify {
         if (!DOMAIN.matcher(domain).matches() || staff.isEmpty()) {
             throw new IllegalArgumentException("a shop has a myshopify.com domain and staff");
         }
-        StandInShop shop = new StandInShop(domain, staff, clock);
+        StandInShop shop = new StandInShop(domain, staff, clock, webhooks);
         shops.put(domain, shop);
         return shop;
     }
@@ -65,6 +76,16 @@ public final class StandInShopify {
     /** A session token as App Bridge would hand it out now. */
     public String sessionToken(StandInShop shop, StandInStaff user) {
         return mint.issue(shop.domain(), user.id(), "session-" + user.id());
+    }
+
+    /** Waits until all webhooks so far were accepted or given up. */
+    public void settle() {
+        webhooks.settle();
+    }
+
+    @Override
+    public void close() {
+        webhooks.close();
     }
 
     /** The fields that were asked of the Admin API in vain, such as {@code Shop.id}. */
