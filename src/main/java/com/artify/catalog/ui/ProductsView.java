@@ -16,6 +16,7 @@ import com.artify.base.ui.Symbol;
 import com.artify.catalog.ProductFacts;
 import com.artify.catalog.ProductSetup;
 import com.artify.catalog.Products;
+import com.artify.catalog.StoreAdmin;
 import com.artify.catalog.readiness.ProductFilter;
 import com.artify.catalog.readiness.ProductQueries;
 import com.artify.catalog.store.ShopCatalogue;
@@ -41,6 +42,7 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
     private final ProductSetup setup;
     private final Products products;
     private final ShopCatalogue catalogue;
+    private final transient StoreAdmin store;
     private final ShopDomain shop;
     private final UndoToast toast;
     private final ProductBar bar = new ProductBar();
@@ -54,6 +56,7 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
             ProductSetup setup,
             Products products,
             ShopCatalogue catalogue,
+            StoreAdmin store,
             Activities activities,
             Changes changes,
             CurrentShop currentShop) {
@@ -62,6 +65,7 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
         this.setup = setup;
         this.products = products;
         this.catalogue = catalogue;
+        this.store = store;
         this.importing = new ImportNotice(this::retry);
         this.shop = currentShop.require();
         this.toast = new UndoToast(this, activities, shop);
@@ -142,7 +146,9 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
                 new Button(
                         getTranslation("product.action.add"),
                         new Symbol("plus"),
-                        click -> new ProductPicker(shop, catalogue, products, this::enable).open());
+                        click ->
+                                new ProductChoice(shop, catalogue, store, products)
+                                        .ask(this::enable));
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         return add;
     }

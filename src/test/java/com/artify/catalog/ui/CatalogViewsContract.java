@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
+import com.artify.base.ui.Embedding;
 import com.artify.base.ui.SaveBar;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.BaseEditing;
@@ -16,10 +17,12 @@ import com.artify.catalog.BaseUpkeep;
 import com.artify.catalog.Fit;
 import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.PrintSize;
+import com.artify.catalog.Product;
 import com.artify.catalog.ProductSetup;
 import com.artify.catalog.Products;
 import com.artify.catalog.VariantDraft;
 import com.artify.catalog.feasibility.PrintFeasibility;
+import com.artify.demo.TestStores;
 import com.artify.settings.Defaults;
 import com.artify.settings.Settings;
 import com.artify.testing.Admin;
@@ -28,6 +31,7 @@ import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,6 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.StringNode;
 
 /** The rooms of products and product bases, alike on every database. */
 @ArtifyTest
@@ -61,6 +66,7 @@ abstract class CatalogViewsContract {
     @Autowired private BaseQueries bases;
     @Autowired private PrintFeasibility feasibility;
 
+    @Autowired private TestStores.Shelves shelves;
     @Autowired private JdbcClient jdbc;
     @Autowired private Database database;
 
@@ -90,6 +96,41 @@ abstract class CatalogViewsContract {
         assertThat(admin.text()).doesNotContain("No variant is mapped");
         admin.go("products?q=nothing%20like%20it");
         assertThat(admin.text()).contains("No product matches");
+    }
+
+    @Test
+    void withinShopifyItsOwnPickerChoosesProducts() {
+        long id = 9_700_000_000_000L + System.nanoTime() % 1_000_000;
+        shelves.put(ready.shop(), id, List.of("Size"), List.of("A4=19.90"));
+        Embedding.begin(UI.getCurrent());
+        admin.go("products");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add products")));
+
+        answerPicker(id + ",12,nonsense");
+
+        assertThat(products.all(ready.shop()))
+                .extracting(Product::shopifyProductId)
+                .contains(id)
+                .doesNotContain(12L);
+    }
+
+    @Test
+    void withoutAppBridgeOurOwnPickerOpens() {
+        Embedding.begin(UI.getCurrent());
+        admin.go("products");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add products")));
+
+        answerPicker("none");
+
+        assertThat(LocatorJ._find(ProductPicker.class)).hasSize(1);
+    }
+
+    private void answerPicker(String answer) {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("pickProducts"))
+                .forEach(call -> call.complete(StringNode.valueOf(answer)));
+        admin.settle();
     }
 
     @Test
