@@ -21,25 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HeldBackPrints {
     private static final String DOUBTFUL =
-            """
-            with prints as (
-              select m.product_id, m.shopify_variant_id, v.width_px, v.height_px, v.dpi
-              from product_base_variant_mappings m
-                join product_base_variants v on v.id = m.product_base_variant_id
-              where m.shop_id = :shop and m.is_active and v.is_active
-              union
-              select product_id, shopify_variant_id, width_px, height_px, dpi
-              from sizes
-              where shop_id = :shop and is_active and shopify_variant_id is not null
-            )
-            select p.*, s.id as style_id, s.provider, s.model
-            from prints p
-              join product_styles o on o.product_id = p.product_id and o.is_enabled
-              join ai_styles s on s.id = o.ai_style_id and s.is_active
-            where p.dpi < :least
-              or (case when width_px > height_px then width_px else height_px end)
-                > p.dpi * :inches
-            """;
+            OfferTables.WITH
+                    + """
+                    select p.*, o.style_id, o.provider, o.model
+                    from prints p join offers o on o.product_id = p.product_id
+                    where p.dpi < :least
+                      or (case when width_px > height_px then width_px else height_px end)
+                        > p.dpi * :inches
+                    """;
 
     private final JdbcClient jdbc;
     private final DecisionRepository decisions;

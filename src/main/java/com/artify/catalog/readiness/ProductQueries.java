@@ -3,6 +3,7 @@ package com.artify.catalog.readiness;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
 import com.artify.catalog.feasibility.HeldBackPrints;
+import com.artify.catalog.feasibility.OfferTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -20,51 +21,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProductQueries {
     private static final String PRODUCTS =
-            """
-            with mapped as (
-              select m.product_id, m.shopify_variant_id
-              from product_base_variant_mappings m
-                join product_base_variants v on v.id = m.product_base_variant_id
-                join product_bases b on b.id = v.product_base_id
-                join product_product_bases l
-                  on l.product_id = m.product_id and l.product_base_id = b.id
-              where m.shop_id = :shop and m.is_active and v.is_active and b.is_active
-                and b.removed_at is null and l.is_enabled
-              union
-              select product_id, shopify_variant_id from sizes
-              where shop_id = :shop and is_active and shopify_variant_id is not null
-            ),
-            printable as (
-              select product_id, count(*) as amount from mapped group by product_id
-            ),
-            unmapped as (
-              select v.product_id, count(*) as amount
-              from product_variants v
-                left join mapped m on m.product_id = v.product_id
-                  and m.shopify_variant_id = v.shopify_variant_id
-              where v.shop_id = :shop and not v.is_removed and m.product_id is null
-              group by v.product_id
-            ),
-            offered as (
-              select o.product_id, count(*) as amount
-              from product_styles o join ai_styles s on s.id = o.ai_style_id
-              where o.shop_id = :shop and o.is_enabled and s.is_active
-              group by o.product_id
-            ),
-            q as (
-              select p.id, p.uuid, p.title, p.image_url, p.is_enabled, p.updated_at,
-                p.gone_at is not null as gone,
-                coalesce(printable.amount, 0) as printable,
-                coalesce(unmapped.amount, 0) as unmapped,
-                coalesce(offered.amount, 0) as styles
-              from products p
-                left join printable on printable.product_id = p.id
-                left join unmapped on unmapped.product_id = p.id
-                left join offered on offered.product_id = p.id
-              where p.shop_id = :shop
-            )
-            select q.* from q\
-            """;
+            OfferTables.WITH
+                    + """
+                    , printable as (
+                      select product_id, count(*) as amount from prints group by product_id
+                    ),
+                    unmapped as (
+                      select v.product_id, count(*) as amount
+                      from product_variants v
+                        left join prints m on m.product_id = v.product_id
+                          and m.shopify_variant_id = v.shopify_variant_id
+                      where v.shop_id = :shop and not v.is_removed and m.product_id is null
+                      group by v.product_id
+                    ),
+                    offered as (
+                      select product_id, count(*) as amount from offers group by product_id
+                    ),
+                    q as (
+                      select p.id, p.uuid, p.title, p.image_url, p.is_enabled, p.updated_at,
+                        p.gone_at is not null as gone,
+                        coalesce(printable.amount, 0) as printable,
+                        coalesce(unmapped.amount, 0) as unmapped,
+                        coalesce(offered.amount, 0) as styles
+                      from products p
+                        left join printable on printable.product_id = p.id
+                        left join unmapped on unmapped.product_id = p.id
+                        left join offered on offered.product_id = p.id
+                      where p.shop_id = :shop
+                    )
+                    select q.* from q\
+                    """;
 
     private final JdbcClient jdbc;
     private final Database database;
