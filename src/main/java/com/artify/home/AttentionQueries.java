@@ -2,6 +2,7 @@ package com.artify.home;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
+import com.artify.catalog.feasibility.OfferTables;
 import com.artify.settings.Notifications;
 import com.artify.settings.Occasion;
 import com.artify.settings.Settings;
@@ -134,15 +135,15 @@ public class AttentionQueries {
     private long unmapped(ShopDomain shop) {
         return count(
                 shop,
-                """
-                select count(*) from product_variants v join products p on p.id = v.product_id
-                where v.shop_id = :shop and not v.is_removed and p.is_enabled
-                  and not exists (select 1 from product_base_variant_mappings m
-                    where m.product_id = p.id and m.is_active
-                      and m.shopify_variant_id = v.shopify_variant_id)
-                  and not exists (select 1 from sizes s where s.product_id = p.id
-                    and s.is_active and s.shopify_variant_id = v.shopify_variant_id)\
-                """);
+                OfferTables.WITH
+                        + """
+                        select count(*) from product_variants v
+                          join products p on p.id = v.product_id
+                          left join prints m on m.product_id = p.id
+                            and m.shopify_variant_id = v.shopify_variant_id
+                        where v.shop_id = :shop and not v.is_removed and p.is_enabled
+                          and m.product_id is null\
+                        """);
     }
 
     private long count(ShopDomain shop, String sql) {

@@ -1,6 +1,7 @@
 package com.artify.home;
 
 import com.artify.base.ShopDomain;
+import com.artify.catalog.feasibility.OfferTables;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -24,22 +25,9 @@ public class SetUpQueries {
                             SetUpStep.PRODUCT,
                             "select 1 " + ENABLED,
                             SetUpStep.MAPPING,
-                            "select 1 "
-                                    + ENABLED
-                                    + """
-                                     and (exists (select 1 from product_base_variant_mappings m
-                                       where m.product_id = p.id and m.is_active)
-                                     or exists (select 1 from sizes s where s.product_id = p.id
-                                       and s.is_active and s.shopify_variant_id is not null))\
-                                    """,
+                            "select 1 " + with("prints"),
                             SetUpStep.STYLES,
-                            "select 1 "
-                                    + ENABLED
-                                    + """
-                                     and exists (select 1 from product_styles o
-                                       join ai_styles s on s.id = o.ai_style_id
-                                       where o.product_id = p.id and o.is_enabled and s.is_active)\
-                                    """,
+                            "select 1 " + with("offers"),
                             SetUpStep.WATERMARK,
                             "select 1 from watermarks w where w.shop_id = :shop and w.is_active",
                             SetUpStep.STOREFRONT,
@@ -63,7 +51,7 @@ public class SetUpQueries {
                                         .formatted(proof.getValue(), proof.getKey().written()))
                         .collect(Collectors.joining(", "));
         Set<SetUpStep> done =
-                jdbc.sql("select " + flags)
+                jdbc.sql(OfferTables.WITH + "select " + flags)
                         .param("shop", shop.value())
                         .query((row, number) -> {
                             Set<SetUpStep> found = EnumSet.noneOf(SetUpStep.class);
@@ -76,6 +64,11 @@ public class SetUpQueries {
                         })
                         .single();
         return new SetUp(done, tryAt(shop));
+    }
+
+    private static String with(String offer) {
+        return "from products p join %s o on o.product_id = p.id".formatted(offer)
+                + " where p.shop_id = :shop and p.is_enabled";
     }
 
     private Optional<String> tryAt(ShopDomain shop) {

@@ -151,6 +151,14 @@ abstract class HomeViewContract {
         awaitRecount(() -> assertThat(admin.text()).doesNotContain("Set up your shop"));
     }
 
+    @Test
+    void aStepIsDoneOnlyOnceShoppersWouldSeeIt() {
+        set("ai_styles set current_version = 0");
+        assertThat(setUps.of(ready.shop()).next()).hasValue(SetUpStep.STYLES);
+        set("product_bases set is_active = (1 = 0)");
+        assertThat(setUps.of(ready.shop()).next()).hasValue(SetUpStep.MAPPING);
+    }
+
     private void awaitText(String... texts) {
         awaitRecount(() -> assertThat(admin.text()).contains(texts));
     }
