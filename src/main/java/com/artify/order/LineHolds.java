@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps lines from being handed on to print, and releases them. What is being made is made on. The
- * verbs answer empty where there was nothing left to do.
+ * verbs take a manager, and answer empty where there was nothing left to do.
  */
 @Service
 @Transactional
@@ -20,13 +20,11 @@ public class LineHolds {
     static final String HELD = "order.held";
     static final String RELEASED = "order.released";
 
-    private final OrderRepository orders;
-    private final OrderLineRepository lines;
+    private final StaffLines lines;
     private final LineJournal journal;
     private final Clock clock;
 
-    LineHolds(OrderRepository orders, OrderLineRepository lines, LineJournal journal, Clock clock) {
-        this.orders = orders;
+    LineHolds(StaffLines lines, LineJournal journal, Clock clock) {
         this.lines = lines;
         this.journal = journal;
         this.clock = clock;
@@ -34,22 +32,22 @@ public class LineHolds {
 
     /** Holds a line; the note says why, and may be blank. */
     public Optional<Done> hold(ShopDomain shop, UUID line, String note) {
-        return hold(lines.findByShopIdAndUuid(shop, line).stream().toList(), note.strip());
+        return hold(lines.find(shop, line).stream().toList(), note.strip());
     }
 
     /** Holds all lines of these orders that can be. */
     public Optional<Done> holdOrders(ShopDomain shop, Collection<UUID> which, String note) {
-        return hold(linesOf(shop, which), note.strip());
+        return hold(lines.ofOrders(shop, which), note.strip());
     }
 
     /** Releases a line. */
     public Optional<Done> release(ShopDomain shop, UUID line) {
-        return release(lines.findByShopIdAndUuid(shop, line).stream().toList());
+        return release(lines.find(shop, line).stream().toList());
     }
 
     /** Releases all held lines of these orders. */
     public Optional<Done> releaseOrders(ShopDomain shop, Collection<UUID> which) {
-        return release(linesOf(shop, which));
+        return release(lines.ofOrders(shop, which));
     }
 
     private Optional<Done> hold(List<OrderLine> which, String note) {
@@ -73,10 +71,5 @@ public class LineHolds {
                 ? Optional.empty()
                 : Optional.of(
                         journal.write(RELEASED, held, Map.of("held", true), Map.of("held", false)));
-    }
-
-    private List<OrderLine> linesOf(ShopDomain shop, Collection<UUID> which) {
-        List<Long> ids = orders.findByShopIdAndUuidIn(shop, which).stream().map(Order::id).toList();
-        return ids.isEmpty() ? List.of() : lines.findByShopIdAndOrderIdInOrderById(shop, ids);
     }
 }

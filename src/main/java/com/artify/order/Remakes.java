@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Has the finals of paid lines made again, goes back to earlier ones, and settles what cannot be
- * made. The verbs answer empty where there was nothing left to do.
+ * made. The verbs take a manager, and answer empty where there was nothing left to do.
  */
 @Service
 @Transactional
@@ -28,7 +28,7 @@ public class Remakes {
     static final String REASON = "reason";
 
     private final OrderRepository orders;
-    private final OrderLineRepository lines;
+    private final StaffLines lines;
     private final LineCourse course;
     private final Finals finals;
     private final Generations generations;
@@ -37,7 +37,7 @@ public class Remakes {
 
     Remakes(
             OrderRepository orders,
-            OrderLineRepository lines,
+            StaffLines lines,
             LineCourse course,
             Finals finals,
             Generations generations,
@@ -54,14 +54,14 @@ public class Remakes {
 
     /** Makes the final of a line again; the present file stays, and can be gone back to. */
     public Optional<Done> remake(ShopDomain shop, UUID line, Finals.Seed seed) {
-        return lines.findByShopIdAndUuid(shop, line)
+        return lines.find(shop, line)
                 .filter(Remakes::remakeable)
                 .flatMap(found -> ended(found).map(present -> remake(found, present, seed)));
     }
 
     /** Makes an earlier print file the one of its line again. */
     public Optional<Done> reinstate(ShopDomain shop, UUID line, UUID earlier) {
-        Optional<OrderLine> found = lines.findByShopIdAndUuid(shop, line);
+        Optional<OrderLine> found = lines.find(shop, line);
         String before = found.flatMap(OrderLine::finalGeneration).map(UUID::toString).orElse("");
         return found.filter(kept -> putBack(kept, earlier))
                 .map(kept ->
@@ -74,7 +74,7 @@ public class Remakes {
 
     /** Tries once more to have a line's final made; empty if what was against it still is. */
     public Optional<Done> retry(ShopDomain shop, UUID line) {
-        Optional<OrderLine> found = lines.findByShopIdAndUuid(shop, line);
+        Optional<OrderLine> found = lines.find(shop, line);
         return found.flatMap(this::ended).isPresent()
                 ? remake(shop, line, Finals.Seed.SAME)
                 : found.flatMap(this::startAgain);
@@ -82,7 +82,7 @@ public class Remakes {
 
     /** Takes a line that cannot be made off the list; the note says what was done instead. */
     public Optional<Done> settle(ShopDomain shop, UUID line, String note) {
-        return lines.findByShopIdAndUuid(shop, line)
+        return lines.find(shop, line)
                 .filter(found -> found.state() == LineState.NEEDS_ATTENTION)
                 .map(found -> {
                     Map<String, Object> before =

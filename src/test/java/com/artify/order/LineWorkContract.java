@@ -11,6 +11,9 @@ import com.artify.generation.Finals;
 import com.artify.generation.Generation;
 import com.artify.generation.GenerationStatus;
 import com.artify.generation.Generations;
+import com.artify.shop.Role;
+import com.artify.shop.Staff;
+import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What staff and the monitor do with paid lines, alike on every database. */
@@ -31,6 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class LineWorkContract {
     @Autowired private ShopFixture fixture;
     @Autowired private Shopper shopper;
+    @Autowired private Staff staff;
+    @Autowired private ApplicationContext context;
     @Autowired private Orders orders;
     @Autowired private OrderQueries queries;
     @Autowired private OrderList list;
@@ -75,6 +81,46 @@ abstract class LineWorkContract {
         assertThat(line(order).standing().note()).contains("Call first");
         assertThat(activities.undo(ready.shop(), released.activity()))
                 .isEqualTo(UndoResult.ALREADY_UNDONE);
+    }
+
+    @Test
+    void aReviewerNeitherHoldsNorReleasesNorMakesAgain() {
+        UUID order = made("#1");
+        UUID line = line(order).uuid();
+        UUID held = line(made("#2")).uuid();
+        holds.hold(ready.shop(), held, "");
+        try (Admin admin = reviewing()) {
+            assertThat(holds.hold(ready.shop(), line, "")).isEmpty();
+            assertThat(holds.holdOrders(ready.shop(), List.of(order), "")).isEmpty();
+            assertThat(holds.release(ready.shop(), held)).isEmpty();
+            assertThat(remakes.remake(ready.shop(), line, Finals.Seed.NEW)).isEmpty();
+            assertThat(remakes.retry(ready.shop(), line)).isEmpty();
+            admin.as(staff.add(ready.shop(), "Max", null, Role.MANAGER));
+            assertThat(holds.release(ready.shop(), held)).isPresent();
+        }
+    }
+
+    @Test
+    void aReviewerNeitherGoesBackToAnEarlierFileNorSettles() {
+        UUID order = made("#1");
+        UUID line = line(order).uuid();
+        UUID first = line(order).generation().orElseThrow();
+        remakes.remake(ready.shop(), line, Finals.Seed.NEW);
+        settled(order);
+        OrderLine stuck = lines.findByShopIdAndUuid(ready.shop(), line).orElseThrow();
+        try (Admin admin = reviewing()) {
+            assertThat(remakes.reinstate(ready.shop(), line, first)).isEmpty();
+            stuck.needsAttention(LineReason.NO_PREVIEW, Instant.now());
+            lines.save(stuck);
+            assertThat(remakes.settle(ready.shop(), line, "Refunded")).isEmpty();
+            admin.as(staff.add(ready.shop(), "Max", null, Role.MANAGER));
+            assertThat(remakes.settle(ready.shop(), line, "Refunded")).isPresent();
+        }
+    }
+
+    private Admin reviewing() {
+        return Admin.open(context, ready.shop())
+                .as(staff.add(ready.shop(), "Ada", null, Role.REVIEWER));
     }
 
     @Test
