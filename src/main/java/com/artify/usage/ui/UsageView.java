@@ -25,7 +25,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +36,9 @@ import java.util.List;
 final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "usage";
 
+    /** Adding up takes several queries, and a busy shop changes many times a second. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final Quotas quotas;
     private final Ledger ledger;
     private final LedgerCsv csv;
@@ -44,6 +47,8 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
     private final Div quota = new Div();
     private final Periods periods = new Periods();
     private final Div figures = new Div();
+    private QueryParameters address = QueryParameters.empty();
+    private Sums shown = new Sums(List.of(), 0);
 
     UsageView(
             Quotas quotas,
@@ -61,19 +66,36 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
         figures.addClassName("stack");
         add(new PageHeader(getTranslation("usage.title")), quota, periods, figures);
         showQuota();
-        LiveUpdates.of(this, changes, shop, this::changed);
+        LiveUpdates.calmly(this, changes, shop, PAUSE, this::changed);
     }
+
+    /** What a period came to. */
+    private record Sums(List<DaySpending> days, long paidOrders) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation().getQueryParameters());
+        address = event.getLocation().getQueryParameters();
+        LedgerQuery asked = asked();
+        periods.show(address, asked.period(), ledger.today(shop));
+        show(asked, sums(asked));
     }
 
-    /** The ledger of a period is read again only on request: it is paged and may be long. */
-    private void changed(Changes.Change change) {
-        if ("generation".equals(change.kind())) {
-            showQuota();
+    /** Draws the ledger again only where it says something else: somebody may be reading it. */
+    private void changed() {
+        showQuota();
+        LedgerQuery asked = asked();
+        Sums now = sums(asked);
+        if (!now.equals(shown)) {
+            show(asked, now);
         }
+    }
+
+    private LedgerQuery asked() {
+        return LedgerQuery.read(address, ledger.today(shop));
+    }
+
+    private Sums sums(LedgerQuery asked) {
+        return new Sums(ledger.days(shop, asked.period()), ledger.paidOrders(shop, asked.period()));
     }
 
     private void showQuota() {
@@ -82,12 +104,9 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
                 .ifPresent(found -> quota.add(new QuotaTiles(found, quotas.nextReset(shop), zone)));
     }
 
-    private void show(QueryParameters query) {
-        LocalDate today = ledger.today(shop);
-        LedgerQuery asked = LedgerQuery.read(query, today);
-        periods.show(query, asked.period(), today);
-        List<DaySpending> days = ledger.days(shop, asked.period());
-        LedgerCard card = new LedgerCard(asked, query, export(asked));
+    private void show(LedgerQuery asked, Sums sums) {
+        shown = sums;
+        LedgerCard card = new LedgerCard(asked, address, export(asked));
         asked.subject()
                 .ifPresentOrElse(
                         subject ->
@@ -98,14 +117,14 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
                                                 asked.period(),
                                                 subject,
                                                 asked.sort(),
-                                                Pager.offset(query),
+                                                Pager.offset(address),
                                                 Pager.ROWS),
-                                        query),
-                        () -> card.show(days));
+                                        address),
+                        () -> card.show(sums.days()));
         figures.removeAll();
         figures.add(
-                new SpendingTiles(Spending.sum(days), ledger.paidOrders(shop, asked.period())),
-                new DayCharts(asked.period(), days),
+                new SpendingTiles(Spending.sum(sums.days()), sums.paidOrders()),
+                new DayCharts(asked.period(), sums.days()),
                 card);
     }
 

@@ -109,6 +109,25 @@ abstract class UsageViewContract {
     }
 
     @Test
+    void whatIsMadeMeanwhileIsAddedUpAtOnce() {
+        admin.go("usage?by=style");
+        assertThat(admin.text()).contains("Nothing was made in this period", "0 of 500");
+
+        shopper.previewed(ready);
+        awaitText("1 of 500", "1 previews · 0 finals");
+        tested();
+        awaitText("$0.034");
+    }
+
+    private void awaitText(String... parts) {
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(admin.text()).contains(parts);
+                });
+    }
+
+    @Test
     void aPeriodIsChosenByItsDays() {
         charged(30_000);
         LocalDate today = ledger.today(ready.shop());
