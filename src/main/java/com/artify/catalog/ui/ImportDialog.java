@@ -38,9 +38,9 @@ final class ImportDialog extends Dialog {
     ImportDialog(BaseDraft draft, PrintMeasure usual, Consumer<SheetPlan> take) {
         this.draft = draft;
         this.usual = usual;
-        setHeaderTitle(getTranslation("product-base.import.title"));
+        setHeaderTitle(getTranslation("product-base.import.title", draft.name()));
         setWidth("760px");
-        Span help = new Span(getTranslation("product-base.import.help"));
+        Span help = new Span(getTranslation("product-base.import.help", draft.name()));
         help.addClassName("secondary");
         Upload upload =
                 new Upload(

@@ -196,7 +196,7 @@ final class VariantsCard extends Surface {
 
     private void send(DownloadEvent event) throws IOException {
         BaseDraft draft = owner.draft();
-        event.setFileName(draft.name().replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv");
+        event.setFileName(draft.name().replaceAll("[^\\p{L}\\p{N}]+", "-") + "-variants.csv");
         event.setContentType("text/csv;charset=utf-8");
         SheetWriter.write(draft, event.getOutputStream());
     }

@@ -35,6 +35,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -308,11 +309,16 @@ abstract class CatalogViewsContract {
                                 link ->
                                         link.getElement()
                                                 .getTextRecursively()
-                                                .contains("Export CSV"))
+                                                .contains("Export this base as CSV"))
                         .getFirst();
         String csv = new String(DownloadKt._download(export), StandardCharsets.UTF_8);
-        click("Import CSV");
+        click("Import CSV into this base");
         ImportDialog dialog = LocatorJ._get(ImportDialog.class);
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Import variants into “Sized”");
+        assertThat(
+                        LocatorJ._get(dialog, Span.class, spec -> spec.withClasses("secondary"))
+                                .getText())
+                .contains("this one changes “Sized” only");
         dialog.preview(csv);
         assertThat(
                         LocatorJ._get(Button.class, spec -> spec.withText("Take over nothing"))
