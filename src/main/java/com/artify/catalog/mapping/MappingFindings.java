@@ -57,6 +57,14 @@ public class MappingFindings {
         return table.find(product);
     }
 
+    /**
+     * The Shopify variants of a product that are sold without a print, as the merchant wants it.
+     */
+    @Transactional(readOnly = true)
+    Set<String> left(Product product) {
+        return table.left(product);
+    }
+
     /** How often each kind is found at the shop's enabled products, by internal product id. */
     @Transactional(readOnly = true)
     public Map<Long, Map<FindingKind, Integer>> counts(ShopDomain shop) {

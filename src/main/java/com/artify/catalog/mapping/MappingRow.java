@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param sold false for a variant that was removed in Shopify, and for one that is not there
  * @param suggestion what an unmapped variant probably is
  * @param sized whether a size of the product's own serves it
+ * @param left whether it is sold without a print, as the merchant wants it
  */
 public record MappingRow(
         String key,
@@ -20,6 +21,7 @@ public record MappingRow(
         Optional<LinkedVariant> target,
         Optional<Suggestion> suggestion,
         boolean sized,
+        boolean left,
         List<MendedFinding> findings) {
     /** A finding with what one click does about it. */
     public record MendedFinding(Finding finding, Mend mend) {}

@@ -65,6 +65,7 @@ public class MappingRows {
                         mapping,
                         suggestions,
                         new MendAdvice(mapping, suggestions),
+                        findings.left(mapping.product()),
                         findings.of(mapping.product()).stream()
                                 .collect(Collectors.groupingBy(Finding::shopifyVariantId)));
         return new Sheet(
@@ -78,6 +79,7 @@ public class MappingRows {
             ProductMapping mapping,
             Suggestions suggestions,
             MendAdvice advice,
+            Set<String> left,
             Map<String, List<Finding>> findings) {
         List<MappingRow> all() {
             List<MappingRow> rows = new ArrayList<>();
@@ -117,6 +119,7 @@ public class MappingRows {
                     target,
                     target.isPresent() ? Optional.empty() : suggestions.of(id),
                     mapping.sized().contains(id),
+                    left.contains(id),
                     findings.getOrDefault(id, List.of()).stream()
                             .map(each -> new MappingRow.MendedFinding(each, advice.of(each)))
                             .toList());
@@ -129,6 +132,7 @@ public class MappingRows {
                     false,
                     Optional.of(variant),
                     Optional.empty(),
+                    false,
                     false,
                     List.of());
         }

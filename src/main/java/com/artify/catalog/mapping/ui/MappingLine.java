@@ -83,9 +83,15 @@ final class MappingLine extends Div {
         if (row.target().isPresent()) {
             return new StatusBadge(Tone.SUCCESS, getTranslation("mapping.state.mapped"));
         }
-        return new StatusBadge(
-                Tone.NEUTRAL,
-                getTranslation(row.sized() ? "mapping.state.size" : "mapping.state.left"));
+        return new StatusBadge(Tone.NEUTRAL, getTranslation("mapping.state." + unmapped()));
+    }
+
+    /** A line that nothing is found about may not have been looked at yet. */
+    private String unmapped() {
+        if (row.sized()) {
+            return "size";
+        }
+        return row.left() ? "left" : "unchecked";
     }
 
     private Component finding(MappingRow.MendedFinding each) {

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The matrix of a product's variants, alike on every database. */
 @ArtifyTest
@@ -49,6 +50,7 @@ abstract class MappingViewContract {
     @Autowired private ProductMappings mappings;
     @Autowired private ActivityQueries log;
     @Autowired private ApplicationEventPublisher events;
+    @Autowired private JdbcClient jdbc;
 
     private Optional<Admin> opened = Optional.empty();
 
@@ -142,6 +144,25 @@ abstract class MappingViewContract {
 
         click(line(admin, 2), "Remove mapping");
         assertThat(mapped(product)).isEqualTo(2);
+    }
+
+    @Test
+    void aLineThatNobodyLookedAtIsNotSaidToBeSoldWithoutAPrint() {
+        Product product = shops.product(SIZE, List.of("A4=19.90"));
+        shops.printOn(product, SIZE, List.of("A5=0"));
+        jdbc.sql("delete from mapping_findings where shop_id = :shop")
+                .param("shop", product.shop().value())
+                .update();
+        assertThat(texts(line(open(product, ""), 0))).contains("Not checked yet");
+
+        shops.printOn(product, SIZE, List.of("A6=0"));
+        Admin admin = open(product, "");
+        click(line(admin, 0), "Sell without a print");
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(texts(line(admin, 0))).contains("Sold without a print");
+                });
     }
 
     @Test
