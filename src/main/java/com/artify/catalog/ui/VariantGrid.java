@@ -4,6 +4,7 @@ import com.artify.base.Ids;
 import com.artify.base.LengthUnit;
 import com.artify.base.Money;
 import com.artify.base.ui.Formats;
+import com.artify.base.ui.RowBoxes;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Symbol;
 import com.artify.base.ui.Tone;
@@ -85,6 +86,7 @@ final class VariantGrid extends Grid<VariantDraft> {
         addClassName("variant-grid");
         addThemeVariants(GridVariant.AURA_NO_BORDER);
         setSelectionMode(SelectionMode.MULTI);
+        RowBoxes.name(this);
         setDataProvider(new Variants(shown));
         addItemClickListener(event -> {
             String column = event.getColumn() == null ? NAME : event.getColumn().getKey();

@@ -1,5 +1,6 @@
 package com.artify.catalog.mapping.ui;
 
+import com.artify.base.ui.RowBoxes;
 import com.artify.catalog.mapping.LinkedVariant;
 import com.artify.catalog.mapping.MappingRow;
 import com.vaadin.flow.component.Component;
@@ -44,6 +45,7 @@ final class MappingGrid extends Grid<MappingRow> {
         GridMultiSelectionModel<MappingRow> model =
                 (GridMultiSelectionModel<MappingRow>) setSelectionMode(SelectionMode.MULTI);
         model.setDragSelect(true);
+        RowBoxes.name(this);
         model.addClientItemToggleListener(event -> {
             if (event.isShiftKey()) {
                 chooseTo(event.getItem(), event.isSelected());
