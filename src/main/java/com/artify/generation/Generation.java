@@ -40,18 +40,8 @@ public final class Generation {
     private @Nullable String customerId;
     private @Nullable String visitorId;
 
-    @Column("art_image_url")
-    private @Nullable String artKey;
-
-    @Column("preview_image_url")
-    private @Nullable String previewKey;
-
-    @Column("final_image_url")
-    private @Nullable String finalKey;
-
-    @Column("thumb_image_url")
-    private @Nullable String thumbKey;
-
+    @Embedded.Empty private StoredPictures pictures;
+    @Embedded.Empty private Enlargement enlargement;
     private GenerationStatus status;
     private double progress;
     private @Nullable FailureCode errorCode;
@@ -60,15 +50,6 @@ public final class Generation {
     private @Nullable UUID cachedFromId;
     private boolean quotaReserved;
     private long costMicros;
-    private UpscaleStatus upscaleStatus;
-    private @Nullable Double upscaleFactor;
-    private @Nullable Integer originalWidth;
-    private @Nullable Integer originalHeight;
-    private @Nullable Integer finalWidth;
-    private @Nullable Integer finalHeight;
-    private @Nullable Long finalBytes;
-    private @Nullable Instant upscaleStartedAt;
-    private @Nullable Instant upscaleCompletedAt;
     private ReviewState reviewState;
     private @Nullable Instant handedOverAt;
     private @Nullable Instant startedAt;
@@ -99,7 +80,8 @@ public final class Generation {
         this.createdAt = createdAt;
         this.updatedAt = createdAt;
         this.status = GenerationStatus.PENDING;
-        this.upscaleStatus = UpscaleStatus.NOT_NEEDED;
+        this.pictures = StoredPictures.NONE;
+        this.enlargement = Enlargement.NONE;
         this.reviewState = ReviewState.NONE;
     }
 
@@ -132,7 +114,7 @@ public final class Generation {
         previewGenerationId = preview;
         orderId = order;
         orderLineId = line;
-        upscaleStatus = UpscaleStatus.PENDING;
+        enlargement = Enlargement.WANTED;
         return this;
     }
 
@@ -156,38 +138,31 @@ public final class Generation {
     /** The art of this size in pixels is stored. */
     void painted(ObjectKey art, int width, int height, long cost, Instant now) {
         requireStatus(GenerationStatus.PROCESSING);
-        artKey = art.value();
-        originalWidth = width;
-        originalHeight = height;
+        pictures = pictures.withArt(art);
+        enlargement = enlargement.painted(width, height);
         costMicros = cost;
         updatedAt = now;
     }
 
     void startUpscale(Instant now) {
         requireStatus(GenerationStatus.PROCESSING);
-        upscaleStatus = UpscaleStatus.PROCESSING;
-        upscaleStartedAt = now;
+        enlargement = enlargement.begun(now);
         updatedAt = now;
     }
 
     /** The watermarked preview is stored. */
     void completePreview(ObjectKey preview, ObjectKey thumb, Instant now) {
-        previewKey = preview.value();
-        complete(thumb, now);
+        pictures = pictures.withPreview(preview, thumb);
+        complete(now);
     }
 
     /** The print file of this size in pixels is stored. */
     void completeFinal(
             ObjectKey file, ObjectKey thumb, int width, int height, long bytes, Instant now) {
-        finalKey = file.value();
-        finalWidth = width;
-        finalHeight = height;
-        finalBytes = bytes;
-        upscaleFactor = originalWidth == null ? null : (double) width / originalWidth;
-        upscaleStatus = UpscaleStatus.COMPLETED;
-        upscaleCompletedAt = now;
+        pictures = pictures.withFile(file, thumb);
+        enlargement = enlargement.done(width, height, bytes, now);
         reviewState = ReviewState.AWAITING;
-        complete(thumb, now);
+        complete(now);
     }
 
     /** Somebody is to look at the final, whatever was decided before. */
@@ -205,9 +180,8 @@ public final class Generation {
         updatedAt = now;
     }
 
-    private void complete(ObjectKey thumb, Instant now) {
+    private void complete(Instant now) {
         requireStatus(GenerationStatus.PROCESSING);
-        thumbKey = thumb.value();
         status = GenerationStatus.COMPLETED;
         progress = 1;
         end(now);
@@ -221,9 +195,7 @@ public final class Generation {
         status = GenerationStatus.FAILED;
         errorCode = code;
         errorMessage = message;
-        if (upscaleStatus == UpscaleStatus.PROCESSING || upscaleStatus == UpscaleStatus.PENDING) {
-            upscaleStatus = UpscaleStatus.FAILED;
-        }
+        enlargement = enlargement.broken();
         end(now);
     }
 
@@ -339,17 +311,17 @@ public final class Generation {
     }
 
     Optional<ObjectKey> artKey() {
-        return Optional.ofNullable(artKey).map(ObjectKey::new);
+        return Optional.ofNullable(pictures.art()).map(ObjectKey::new);
     }
 
     /** The watermarked preview in the store. */
     public Optional<ObjectKey> previewKey() {
-        return Optional.ofNullable(previewKey).map(ObjectKey::new);
+        return Optional.ofNullable(pictures.preview()).map(ObjectKey::new);
     }
 
     /** The print file in the store. */
     public Optional<ObjectKey> finalKey() {
-        return Optional.ofNullable(finalKey).map(ObjectKey::new);
+        return Optional.ofNullable(pictures.file()).map(ObjectKey::new);
     }
 
     Optional<UUID> cachedFromId() {
