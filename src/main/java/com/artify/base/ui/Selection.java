@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which rows of a list are chosen, by their keys. A list that is filled anew begins with none. */
@@ -15,6 +16,7 @@ public final class Selection<K> {
     private final Set<K> chosen = new LinkedHashSet<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final Checkbox all = new Checkbox();
+    private Optional<Runnable> waiting = Optional.empty();
 
     /** The chosen keys in the order of their choice. */
     public Set<K> keys() {
@@ -24,6 +26,18 @@ public final class Selection<K> {
     /** Calls {@code listener} after each change. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Fills the list anew now, or once no row is chosen: what is chosen must not change under
+     * somebody's hands. Of several only the last is done.
+     */
+    public void refill(Runnable filling) {
+        if (chosen.isEmpty()) {
+            filling.run();
+        } else {
+            waiting = Optional.of(filling);
+        }
     }
 
     /** Chooses none. */
@@ -43,6 +57,7 @@ public final class Selection<K> {
     public void begin() {
         rows.clear();
         chosen.clear();
+        waiting = Optional.empty();
         changed();
     }
 
@@ -91,5 +106,10 @@ public final class Selection<K> {
         all.setValue(!rows.isEmpty() && chosen.size() == rows.size());
         all.setIndeterminate(!chosen.isEmpty() && chosen.size() < rows.size());
         listeners.forEach(Runnable::run);
+        if (chosen.isEmpty() && waiting.isPresent()) {
+            Runnable filling = waiting.get();
+            waiting = Optional.empty();
+            filling.run();
+        }
     }
 }

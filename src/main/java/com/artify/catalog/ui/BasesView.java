@@ -95,8 +95,8 @@ final class BasesView extends PageFrame implements BeforeEnterObserver, HasDynam
 
     /** What staff chose or drag stays while others work. */
     private void changed(Changes.Change change) {
-        if ("product-base".equals(change.kind()) && selection.keys().isEmpty() && !arranging) {
-            refresh();
+        if ("product-base".equals(change.kind()) && !arranging) {
+            selection.refill(this::refresh);
         }
     }
 

@@ -107,8 +107,8 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
             return;
         }
         boolean concerns = List.of("product", "product-base", "style").contains(change.kind());
-        if (concerns && selection.keys().isEmpty()) {
-            refresh();
+        if (concerns) {
+            selection.refill(this::refresh);
         }
     }
 

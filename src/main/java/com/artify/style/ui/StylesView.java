@@ -87,11 +87,14 @@ final class StylesView extends PageFrame
     }
 
     private void changed(Changes.Change change) {
-        // A list that changes under somebody's choice would change what the choice means.
-        // Nor is it written anew where it shows the change already, so that the focus stays.
-        if ("style".equals(change.kind())
-                && selection.keys().isEmpty()
-                && !queries.list(shop, StyleBar.read(query)).equals(shown)) {
+        if ("style".equals(change.kind())) {
+            selection.refill(this::catchUp);
+        }
+    }
+
+    /** It is not written anew where it shows the change already, so that the focus stays. */
+    private void catchUp() {
+        if (!queries.list(shop, StyleBar.read(query)).equals(shown)) {
             refresh();
         }
     }

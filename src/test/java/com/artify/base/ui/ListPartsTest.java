@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,6 +75,22 @@ class ListPartsTest {
         assertThat(Pager.page(query("page=-1"))).isEqualTo(1);
         assertThat(Pager.page(query("page=x"))).isEqualTo(1);
         assertThat(Pager.offset(query("page=3"))).isEqualTo(100);
+    }
+
+    @Test
+    void aListStandsStillWhileRowsAreChosenAndCatchesUpAfterwards() {
+        Selection<Integer> selection = new Selection<>();
+        List<String> filled = new ArrayList<>();
+        selection.row(1, "First");
+        selection.refill(() -> filled.add("at once"));
+        selection.chooseOnly(List.of(1));
+        selection.refill(() -> filled.add("too early"));
+        selection.refill(() -> filled.add("afterwards"));
+        assertThat(filled).containsExactly("at once");
+
+        selection.clear();
+        selection.clear();
+        assertThat(filled).containsExactly("at once", "afterwards");
     }
 
     @Test
