@@ -158,7 +158,8 @@ public final class AdminServer implements AutoCloseable {
                 answer = otherwise(body);
             }
             if (answer.status() == 0) {
-                otherwise.apply(body);
+                // Done, but the answer is lost on its way.
+                answer = otherwise(body);
                 return;
             }
             if (!answer.retryAfter().isEmpty()) {
