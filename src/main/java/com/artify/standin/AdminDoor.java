@@ -65,7 +65,7 @@ final class AdminDoor {
                     document.getDefinitionsOfType(OperationDefinition.class).getFirst();
             cost = QueryCost.of(document, operation, variables);
         } catch (InvalidSyntaxException e) {
-            return error(e.getMessage(), "PARSE_ERROR");
+            return error(String.valueOf(e.getMessage()), "PARSE_ERROR");
         }
         if (cost > MOST_COST) {
             return error("Query cost is " + cost + ", which exceeds 1000", "MAX_COST_EXCEEDED");

@@ -25,11 +25,11 @@ import java.util.zip.GZIPInputStream;
 final class AdminSchema {
     private static final TypeResolver BY_NAME =
             environment ->
-                    environment
-                            .getSchema()
-                            .getObjectType(
-                                    String.valueOf(
-                                            ((Map<?, ?>) environment.getObject()).get(Nodes.TYPE)));
+                    environment.getObject() instanceof Map<?, ?> node
+                            ? environment
+                                    .getSchema()
+                                    .getObjectType(String.valueOf(node.get(Nodes.TYPE)))
+                            : null;
 
     private AdminSchema() {}
 

@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values out of nodes, and fails for fields that the stand-in has no answer to. */
@@ -11,7 +12,8 @@ final class NodeFetcher implements DataFetcher<Object> {
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) {
         String field = environment.getField().getName();
-        AdminCall call = environment.getGraphQlContext().get(AdminCall.class);
+        AdminCall call =
+                Objects.requireNonNull(environment.getGraphQlContext().get(AdminCall.class));
         if (field.equals(call.denied())) {
             throw new DeniedException(field);
         }

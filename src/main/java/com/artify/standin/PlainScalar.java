@@ -27,7 +27,7 @@ final class PlainScalar implements Coercing<Object, Object> {
     public Object parseLiteral(
             Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
         return switch (literal) {
-            case StringValue text -> text.getValue();
+            case StringValue text -> String.valueOf(text.getValue());
             case IntValue number -> number.getValue().toString();
             case FloatValue number -> number.getValue().toString();
             case BooleanValue truth -> truth.isValue();

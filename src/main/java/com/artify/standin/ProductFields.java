@@ -30,7 +30,9 @@ final class ProductFields {
                                         asked,
                                         product ->
                                                 shelf.addOptions(
-                                                        product, asked.getArgument("options"))),
+                                                        product,
+                                                        asked.getArgumentOrDefault(
+                                                                "options", List.of()))),
                 "productOptionUpdate",
                         asked ->
                                 change(
