@@ -55,7 +55,9 @@ record AdminTour(List<Stop> stops) {
                         new Stop("activity", "/activity"),
                         new Stop("settings", "/settings"),
                         new Stop("settings-providers", "/settings/providers"),
-                        new Stop("settings-staff", "/settings/staff")));
+                        new Stop("settings-staff", "/settings/staff"),
+                        new Stop("settings-privacy", "/settings/privacy"),
+                        new Stop("settings-messages", "/settings/messages")));
     }
 
     private static String first(Ledger ledger, String sql) {
