@@ -1,7 +1,20 @@
 package com.artify.home;
 
+import com.artify.settings.Occasion;
+
 /** Something that a shop should look at now. */
 public sealed interface Attention {
+    /** What staff can be told of by this. */
+    default Occasion occasion() {
+        return switch (this) {
+            case PaidLines _ -> Occasion.FINAL_FAILED;
+            case ProviderRefuses _ -> Occasion.PROVIDER_REFUSING;
+            case QuotaLow _ -> Occasion.QUOTA_LOW;
+            case UnmappedVariants _ -> Occasion.MAPPING_BROKEN;
+            case ReviewsWaiting _ -> Occasion.REVIEW_WAITING;
+        };
+    }
+
     /** Paid lines have a reason or an alert instead of a print file. */
     record PaidLines(long lines) implements Attention {}
 

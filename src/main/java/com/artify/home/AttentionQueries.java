@@ -49,8 +49,14 @@ public class AttentionQueries {
         this.clock = clock;
     }
 
-    /** All that needs attention; empty where all is well. */
+    /** What the home page tells of; empty where all is well. */
     public List<Attention> of(ShopDomain shop) {
+        Notifications wanted = settings.of(shop).notifications();
+        return all(shop).stream().filter(attention -> told(attention, wanted)).toList();
+    }
+
+    /** All that needs attention, whether or not the home page tells of it. */
+    List<Attention> all(ShopDomain shop) {
         List<Attention> found = new ArrayList<>();
         long lines = count(shop, "select count(*) " + PAID_WITHOUT_FILE);
         if (lines > 0) {
@@ -75,19 +81,13 @@ public class AttentionQueries {
         if (waiting > 0) {
             found.add(new Attention.ReviewsWaiting(waiting));
         }
-        Notifications wanted = settings.of(shop).notifications();
-        return found.stream().filter(attention -> told(attention, wanted)).toList();
+        return found;
     }
 
-    /** Paid lines without a file are told of whatever the shop has decided. */
+    /** Some occasions are told of whatever the shop has decided. */
     private static boolean told(Attention attention, Notifications wanted) {
-        return switch (attention) {
-            case Attention.PaidLines _ -> true;
-            case Attention.ProviderRefuses _ -> wanted.of(Occasion.PROVIDER_REFUSING).inApp();
-            case Attention.QuotaLow _ -> wanted.of(Occasion.QUOTA_LOW).inApp();
-            case Attention.UnmappedVariants _ -> wanted.of(Occasion.MAPPING_BROKEN).inApp();
-            case Attention.ReviewsWaiting _ -> wanted.of(Occasion.REVIEW_WAITING).inApp();
-        };
+        Occasion occasion = attention.occasion();
+        return !occasion.canBeHidden() || wanted.of(occasion).inApp();
     }
 
     /** Paid lines that have a reason instead of a print file, the newest first. */

@@ -1,6 +1,7 @@
 package com.artify.settings.ui;
 
 import com.artify.base.EmailAddress;
+import com.artify.base.mail.Mails;
 import com.artify.settings.Notifications;
 import com.artify.settings.Notifications.Recipients;
 import com.artify.settings.Occasion;
@@ -8,6 +9,7 @@ import com.artify.settings.ShopSettings;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -25,8 +27,11 @@ final class NotificationsForm extends PartForm<Notifications> {
     /** An occasion with its fields. */
     private record Row(Checkbox inApp, TextField addresses) {}
 
-    NotificationsForm(Runnable edited) {
+    NotificationsForm(Mails mails, Runnable edited) {
         super("settings.notifications.", ShopSettings::notifications, edited);
+        if (!mails.available()) {
+            put(new Paragraph(getTranslation("settings.notifications.no-mail")));
+        }
         for (Occasion occasion : Occasion.values()) {
             rows.put(occasion, row(occasion));
         }

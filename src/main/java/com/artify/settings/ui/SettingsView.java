@@ -3,6 +3,7 @@ package com.artify.settings.ui;
 import com.artify.activity.Activities;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
+import com.artify.base.mail.Mails;
 import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.Masthead;
 import com.artify.base.ui.PageFrame;
@@ -44,6 +45,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
             Settings settings,
             Activities activities,
             ImageGenerators generators,
+            Mails mails,
             Staff staff,
             Changes changes,
             Masthead masthead,
@@ -63,7 +65,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
                         new OrderMarksForm(edited),
                         new RetentionForm(edited),
                         new ReviewForm(edited),
-                        new NotificationsForm(edited));
+                        new NotificationsForm(mails, edited));
         add(
                 new PageHeader(getTranslation("settings.title")),
                 new SettingsTabs(ROUTE, masthead),
