@@ -2,7 +2,6 @@ package com.artify.activity;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ActivityQueries {
-    private static final Comparator<Activity> NEWEST =
-            Comparator.comparing((Activity activity) -> activity.id().toString()).reversed();
 
     /** Parts are seen in their whole. */
     private static final String LISTED = " and (whole_id is null or whole_id = id)";
@@ -36,10 +33,17 @@ public class ActivityQueries {
 
     /** The activities that the filter lets through. */
     public List<Activity> page(ShopDomain shop, ActivityFilter filter, long offset, int limit) {
+        return page(shop, filter, ActivityOrder.NEWEST_FIRST, offset, limit);
+    }
+
+    /** A page of the log from either end. */
+    public List<Activity> page(
+            ShopDomain shop, ActivityFilter filter, ActivityOrder order, long offset, int limit) {
         List<UUID> ids =
                 ask(
                                 "select id from activities where shop_id = :shop" + LISTED,
-                                " order by id desc limit :limit offset :offset",
+                                " order by id %s limit :limit offset :offset"
+                                        .formatted(order.direction()),
                                 shop,
                                 filter)
                         .param("limit", limit)
@@ -48,7 +52,7 @@ public class ActivityQueries {
                         .list();
         return ids.isEmpty()
                 ? List.of()
-                : activities.findByShopIdAndIdIn(shop, ids).stream().sorted(NEWEST).toList();
+                : activities.findByShopIdAndIdIn(shop, ids).stream().sorted(order.order()).toList();
     }
 
     public long count(ShopDomain shop, ActivityFilter filter) {

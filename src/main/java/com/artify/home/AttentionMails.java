@@ -106,7 +106,10 @@ class AttentionMails implements RecurringJob {
             Map<Occasion, List<Attention>> now) {
         AttentionLetter.Text text =
                 letter.write(
-                        shop, occasions.stream().flatMap(each -> now.get(each).stream()).toList());
+                        shop,
+                        occasions.stream()
+                                .flatMap(each -> now.getOrDefault(each, List.of()).stream())
+                                .toList());
         try {
             mails.send(address, text.subject(), text.body());
         } catch (MailException refused) {

@@ -1,6 +1,7 @@
 package com.artify.activity.ui;
 
 import com.artify.activity.ActivityFilter;
+import com.artify.activity.ActivityOrder;
 import com.artify.activity.ActivityQueries.Person;
 import com.artify.base.Ids;
 import com.artify.base.ui.FilterChips;
@@ -24,6 +25,8 @@ final class ActivityBar extends Div {
     private static final String KIND = "subject";
     private static final String PERIOD = "period";
     private static final String TEXT = "q";
+    private static final String ORDER = "sort";
+    private static final String OLDEST = "oldest";
 
     private final FilterChips periods =
             new FilterChips(ActivityView.ROUTE, PERIOD, getTranslation("activity.filter.period"));
@@ -31,6 +34,7 @@ final class ActivityBar extends Div {
             new SearchField(getTranslation("activity.filter.search"), text -> go(TEXT, text));
     private final Select<Choice> people = select(PERSON, "activity.filter.person");
     private final Select<Choice> kinds = select(KIND, "activity.filter.subject");
+    private final Select<Choice> orders = select(ORDER, "activity.filter.order");
     private QueryParameters query = QueryParameters.empty();
 
     /** How far back the log is shown, counted in days that include today. */
@@ -56,7 +60,7 @@ final class ActivityBar extends Div {
 
     ActivityBar() {
         addClassName("filters");
-        add(periods, people, kinds, search);
+        add(periods, people, kinds, orders, search);
     }
 
     /** The filter as it stands in the address. */
@@ -68,6 +72,13 @@ final class ActivityBar extends Div {
                         .flatMap(ActivityBar::period)
                         .map(period -> period.begin(today, zone)),
                 query.getSingleParameter(TEXT).map(String::strip).filter(text -> !text.isEmpty()));
+    }
+
+    /** From which end, as it stands in the address. */
+    static ActivityOrder order(QueryParameters query) {
+        return query.getSingleParameter(ORDER).filter(OLDEST::equals).isPresent()
+                ? ActivityOrder.OLDEST_FIRST
+                : ActivityOrder.NEWEST_FIRST;
     }
 
     private static Optional<Period> period(String text) {
@@ -99,6 +110,11 @@ final class ActivityBar extends Div {
                 KIND,
                 "activity.filter.subject.all",
                 subjectKinds.stream().map(kind -> new Choice(kind, texts.kind(kind))).toList());
+        fill(
+                orders,
+                ORDER,
+                "activity.filter.order.newest",
+                List.of(new Choice(OLDEST, getTranslation("activity.filter.order.oldest"))));
         search.show(query.getSingleParameter(TEXT).orElse(""));
     }
 

@@ -33,7 +33,7 @@ final class ActivityList extends Div {
         addClassName("activity-list");
     }
 
-    /** Adds a row; they come newest first. */
+    /** Adds a row; they come in the order of time, from either end. */
     void add(Activity activity, boolean undoable, Consumer<Activity> undo) {
         LocalDate date = activity.createdAt().atZone(zone).toLocalDate();
         if (day.filter(date::equals).isEmpty()) {

@@ -78,7 +78,9 @@ final class ActivityView extends PageFrame implements BeforeEnterObserver, HasDy
         bar.show(query, queries.people(shop), queries.kinds(shop));
         LocalDate today = LocalDate.now(clock.withZone(zone));
         ActivityFilter filter = ActivityBar.read(query, today, zone);
-        List<Activity> page = queries.page(shop, filter, Pager.offset(query), Pager.ROWS);
+        List<Activity> page =
+                queries.page(
+                        shop, filter, ActivityBar.order(query), Pager.offset(query), Pager.ROWS);
         body.removeAll();
         body.setClassName("flush", !page.isEmpty());
         if (page.isEmpty()) {

@@ -35,7 +35,9 @@ import java.util.UUID;
 @Menu(title = "order.list.title", order = 3, icon = "package")
 final class OrdersView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "orders";
-    private static final int MOST = 5000;
+
+    /** More than a shop sells in years, and what a server can still put into one file. */
+    private static final int MOST = 100_000;
 
     private final OrderList orders;
     private final OrderAlerts alerts;

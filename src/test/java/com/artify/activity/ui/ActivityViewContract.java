@@ -93,6 +93,17 @@ abstract class ActivityViewContract {
     }
 
     @Test
+    void theLogIsReadFromEitherEnd() {
+        happen("lamp.bought", "Reading lamp");
+        happen("lamp.bought", "Desk lamp");
+
+        assertThat(admin.go("activity?sort=oldest").text())
+                .containsSubsequence("· Reading lamp", "· Desk lamp");
+        assertThat(admin.go("activity").text())
+                .containsSubsequence("· Desk lamp", "· Reading lamp");
+    }
+
+    @Test
     void nonsenseInTheAddressFiltersNothing() {
         happen("lamp.bought", "Reading lamp");
 
