@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -47,6 +48,7 @@ class EmbeddedIT {
 
     @LocalServerPort private int port;
     @Autowired private ShopFixture fixture;
+    @Autowired private JdbcClient jdbc;
 
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private ShopDomain shop;
@@ -145,6 +147,32 @@ class EmbeddedIT {
 
         assertThat(pattern.locator("input")).hasValue("{order}-ours");
         assertThat(app.locator(".save-bar:not([hidden])")).hasCount(1);
+    }
+
+    @Test
+    void whoseRoleWasLoweredMeanwhileDoesNothingMoreOnAnOpenPage() {
+        visit("settings");
+        Locator pattern = app.locator("vaadin-text-field").first().locator("input");
+        assertThat(pattern).isVisible();
+        jdbc.sql("update staff_members set role = 'reviewer' where shop_id = :shop")
+                .param("shop", shop.value())
+                .update();
+
+        // The page may be on its way out already, so nothing here waits for the field.
+        page.frame("app")
+                .evaluate(
+                        """
+                        () => {
+                          const input = document.querySelector('vaadin-text-field input');
+                          if (!input) return;
+                          input.value = '{order}-theirs';
+                          input.dispatchEvent(new Event('input', { bubbles: true }));
+                          input.dispatchEvent(new Event('change', { bubbles: true }));
+                        }
+                        """);
+
+        assertThat(heading("Settings")).hasCount(0);
+        assertThat(pattern).hasCount(0);
     }
 
     @Test
