@@ -1,6 +1,8 @@
 package com.artify.standin;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class StandInShop {
     private final Webhooks webhooks;
     private final CostBucket bucket;
     private final ProductShelf shelf;
+    private final OrderBook orders;
     private volatile boolean installed = true;
 
     StandInShop(String domain, List<StandInStaff> staff, Clock clock, Webhooks webhooks) {
@@ -26,6 +29,7 @@ public final class StandInShop {
         this.staff = List.copyOf(staff);
         this.tokens = new TokenLedger(clock);
         this.bucket = new CostBucket(clock);
+        this.orders = new OrderBook(clock);
         this.shelf =
                 new ProductShelf(
                         clock, product -> tell("products/update", ProductPayload.of(product)));
@@ -68,6 +72,21 @@ public final class StandInShop {
         }
     }
 
+    /** Takes an order, which replaces the one of its id; its time of change is now. */
+    public void put(StandInOrder order) {
+        orders.put(order);
+    }
+
+    /** An order as it is now. */
+    public Optional<StandInOrder> order(long id) {
+        return orders.find(id);
+    }
+
+    /** A metafield by the global id of its owner and {@code namespace.key}. */
+    public Optional<String> metafield(String owner, String key) {
+        return orders.metafield(owner, key);
+    }
+
     /** Sends the app a webhook with the body as JSON. */
     public void tell(String topic, Object body) {
         if (installed) {
@@ -107,8 +126,23 @@ public final class StandInShop {
     /** What the Admin API answers to. */
     Map<String, Nodes.Field> fields() {
         Map<String, Nodes.Field> fields = new HashMap<>(new ProductFields(shelf).fields());
+        fields.putAll(new OrderFields(orders).fields());
         fields.put("shop", asked -> facts());
+        fields.put("nodes", this::nodes);
         return fields;
+    }
+
+    /** In the order of the ids, null for what is not there. */
+    private List<@Nullable Object> nodes(DataFetchingEnvironment asked) {
+        List<@Nullable Object> found = new ArrayList<>();
+        for (Object id : asked.<List<Object>>getArgumentOrDefault("ids", List.of())) {
+            found.add(
+                    shelf.find(Nodes.number(id, "Product"))
+                            .map(ProductNodes::of)
+                            .or(() -> orders.find(Nodes.number(id, "Order")).map(OrderNodes::of))
+                            .orElse(null));
+        }
+        return found;
     }
 
     private Map<String, @Nullable Object> facts() {

@@ -1,0 +1,70 @@
+package com.artify.standin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A shop's orders, and the metafields of anything it has. Thread-safe. */
+final class OrderBook {
+    private final Map<Long, StandInOrder> orders = new TreeMap<>();
+    private final Map<String, String> metafields = new HashMap<>();
+    private final Clock clock;
+
+    OrderBook(Clock clock) {
+        this.clock = clock;
+    }
+
+    synchronized void put(StandInOrder order) {
+        orders.put(order.id(), order.at(clock.instant()));
+    }
+
+    synchronized Optional<StandInOrder> find(long id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    /** Those that changed since, as long as the query asks for nothing else. */
+    synchronized List<StandInOrder> changed(Instant since, boolean including) {
+        return orders.values().stream()
+                .filter(order ->
+                        order.updatedAt().isAfter(since)
+                                || including && order.updatedAt().equals(since))
+                .toList();
+    }
+
+    /** Adds tags; those that are there stay as they are. */
+    synchronized boolean tag(long id, Collection<String> names) {
+        StandInOrder order = orders.get(id);
+        if (order == null) {
+            return false;
+        }
+        SequencedSet<String> tags = new LinkedHashSet<>(order.tags());
+        tags.addAll(names);
+        put(order.with(order.note(), List.copyOf(tags)));
+        return true;
+    }
+
+    synchronized boolean note(long id, @Nullable String text) {
+        StandInOrder order = orders.get(id);
+        if (order == null) {
+            return false;
+        }
+        put(order.with(text, order.tags()));
+        return true;
+    }
+
+    synchronized void metafield(String owner, String key, String value) {
+        metafields.put(owner + " " + key, value);
+    }
+
+    synchronized Optional<String> metafield(String owner, String key) {
+        return Optional.ofNullable(metafields.get(owner + " " + key));
+    }
+}

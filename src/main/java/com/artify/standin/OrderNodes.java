@@ -1,0 +1,73 @@
+package com.artify.standin;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Orders as the Admin API shows them. */
+final class OrderNodes {
+    private OrderNodes() {}
+
+    static Map<String, @Nullable Object> of(StandInOrder order) {
+        Map<String, @Nullable Object> node =
+                Nodes.of(
+                        Nodes.TYPE,
+                        "Order",
+                        "id",
+                        Nodes.gid("Order", order.id()),
+                        "name",
+                        order.name(),
+                        "currencyCode",
+                        order.currency(),
+                        "createdAt",
+                        order.createdAt(),
+                        "updatedAt",
+                        order.updatedAt(),
+                        "cancelledAt",
+                        order.cancelledAt(),
+                        "displayFinancialStatus",
+                        order.financialStatus(),
+                        "totalPriceSet",
+                        money(order.total()),
+                        "note",
+                        order.note(),
+                        "tags",
+                        order.tags());
+        // A buyer without an account, as the checkout allows.
+        node.put("customer", null);
+        node.put(
+                "lineItems", Nodes.connection(order.lines().stream().map(OrderNodes::of).toList()));
+        return node;
+    }
+
+    private static Map<String, @Nullable Object> of(StandInOrder.Line line) {
+        return Nodes.of(
+                Nodes.TYPE,
+                "LineItem",
+                "id",
+                Nodes.gid("LineItem", line.id()),
+                "quantity",
+                line.quantity(),
+                "currentQuantity",
+                line.current(),
+                "sku",
+                line.sku(),
+                "title",
+                line.title(),
+                "variantTitle",
+                null,
+                "product",
+                Nodes.of("id", Nodes.gid("Product", line.productId())),
+                "variant",
+                Nodes.of("id", Nodes.gid("ProductVariant", line.variantId())),
+                "originalUnitPriceSet",
+                money(line.price()),
+                "customAttributes",
+                line.attributes().entrySet().stream()
+                        .map(each -> Nodes.of("key", each.getKey(), "value", each.getValue()))
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> money(String amount) {
+        return Nodes.of("shopMoney", Nodes.of("amount", amount));
+    }
+}

@@ -1,0 +1,154 @@
+package com.artify.standin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.artify.standin.StandInProduct.Option;
+import com.artify.standin.StandInProduct.Variant;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The app's own documents over the stand-in's Admin API. */
+class StandInDocumentsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ORDER = "gid://shopify/Order/9";
+    private static final String PRODUCT = "gid://shopify/Product/7";
+    private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
+
+    private final StandInShopify shopify =
+            new StandInShopify(
+                    new StandInApp("client", "secret", "http://localhost", List.of()),
+                    Clock.fixed(NOW, ZoneOffset.UTC));
+    private final StandInShop shop =
+            shopify.open(
+                    "a-shop.myshopify.com",
+                    List.of(new StandInStaff(1, "Ada", "Owner", "ada@shop.example", true, "en")));
+
+    StandInDocumentsTest() {
+        shop.put(
+                new StandInProduct(
+                        7,
+                        "poster",
+                        "Poster",
+                        "Art",
+                        null,
+                        NOW,
+                        List.of(new Option(1, "Size", List.of("A4"))),
+                        List.of(new Variant(71, List.of("A4"), "19.90", null, "P-A4"))));
+        shop.put(
+                new StandInOrder(
+                        9,
+                        "#1009",
+                        "EUR",
+                        "39.80",
+                        "PAID",
+                        NOW,
+                        NOW,
+                        null,
+                        "Please hurry",
+                        List.of("vip"),
+                        List.of(
+                                new StandInOrder.Line(
+                                        91,
+                                        7,
+                                        71,
+                                        "Poster",
+                                        "P-A4",
+                                        2,
+                                        1,
+                                        "19.90",
+                                        Map.of("_artify", "job-1")))));
+    }
+
+    @Test
+    void readsOfTheCatalogueAndTheShopAreAnswered() throws IOException {
+        Map<String, Object> page = Map.of("first", 10, "query", "poster*", "id", PRODUCT);
+        for (String name : List.of("products", "product", "products-count")) {
+            ask("catalog/" + name, page);
+        }
+        ask("catalog/products-changed", Map.of("query", "updated_at:>'2026-10-01T00:00:00Z'"));
+        ask("shopify/shop-facts", Map.of());
+        JsonNode nodes =
+                ask(
+                                "catalog/products-present",
+                                Map.of("ids", List.of("gid://shopify/Product/8", PRODUCT)))
+                        .path("nodes");
+        assertThat(nodes.path(0).isNull()).isTrue();
+        assertThat(nodes.path(1).path("id").asString()).isEqualTo(PRODUCT);
+    }
+
+    @Test
+    void ordersAreReadWithTheirLines() throws IOException {
+        JsonNode line =
+                ask("order/order", Map.of("id", ORDER))
+                        .path("order")
+                        .path("lineItems")
+                        .path("nodes")
+                        .path(0);
+        assertThat(line.path("currentQuantity").asInt()).isEqualTo(1);
+        assertThat(line.path("customAttributes").path(0).path("value").asString())
+                .isEqualTo("job-1");
+        assertThat(changedSince("2026-11-01T09:59:59Z").size()).isEqualTo(1);
+        assertThat(changedSince("2026-11-01T10:00:00Z").size()).isZero();
+    }
+
+    @Test
+    void ordersAreMarkedWithTagsNoteAndFiles() throws IOException {
+        ask("order/order-mark", mark(ORDER));
+        assertThat(shop.order(9).orElseThrow().tags()).containsExactly("vip", "printed");
+        assertThat(
+                        ask("order/order-note", Map.of("id", ORDER))
+                                .path("order")
+                                .path("note")
+                                .asString())
+                .isEqualTo("Ready");
+        assertThat(shop.metafield(ORDER, "artify.files")).contains("[]");
+
+        JsonNode refused = ask("order/order-mark", mark("gid://shopify/Order/10"));
+        assertThat(refused)
+                .allSatisfy(payload -> assertThat(payload.path("userErrors").size()).isEqualTo(1));
+    }
+
+    private static Map<String, Object> mark(String order) {
+        return Map.of(
+                "id", order,
+                "tags", List.of("printed"),
+                "input", Map.of("id", order, "note", "Ready"),
+                "files",
+                        List.of(
+                                Map.of(
+                                        "ownerId", order,
+                                        "namespace", "artify",
+                                        "key", "files",
+                                        "type", "json",
+                                        "value", "[]")));
+    }
+
+    private JsonNode changedSince(String time) throws IOException {
+        return ask("order/orders-changed", Map.of("query", "updated_at:>'" + time + "'"))
+                .path("orders")
+                .path("nodes");
+    }
+
+    private JsonNode ask(String document, Map<String, ?> variables) throws IOException {
+        String query =
+                new ClassPathResource("graphql/" + document + ".graphql").getContentAsString(UTF_8);
+        byte[] body = JSON.writeValueAsBytes(Map.of("query", query, "variables", variables));
+        JsonNode answer =
+                JSON.readTree(
+                        new AdminDoor(shopify)
+                                .answer(shop, shop.tokens().exchange().access(), body)
+                                .body());
+        assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
+        assertThat(shopify.misses()).isEmpty();
+        return answer.path("data");
+    }
+}
