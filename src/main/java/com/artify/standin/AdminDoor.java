@@ -35,7 +35,8 @@ final class AdminDoor {
         this.shopify = shopify;
     }
 
-    Reply answer(StandInShop shop, @Nullable String token, byte[] body) {
+    /** Says of files that they are below the address. */
+    Reply answer(StandInShop shop, @Nullable String token, byte[] body, String files) {
         if (token == null || !shop.tokens().accepts(token)) {
             return Reply.json(
                     401,
@@ -46,13 +47,13 @@ final class AdminDoor {
         }
         try {
             JsonNode asked = JSON.readTree(body);
-            return Reply.json(200, answer(shop, asked));
+            return Reply.json(200, answer(shop, asked, files));
         } catch (JacksonException malformed) {
             return Reply.json(400, Map.of("errors", Map.of("query", "Required parameter missing")));
         }
     }
 
-    private Map<String, @Nullable Object> answer(StandInShop shop, JsonNode asked) {
+    private Map<String, @Nullable Object> answer(StandInShop shop, JsonNode asked, String files) {
         String query = asked.path("query").asString("");
         Map<String, Object> variables =
                 asked.path("variables").isObject()
@@ -84,13 +85,13 @@ final class AdminDoor {
             throttled.put("extensions", Map.of("cost", shop.bucket().report(cost, null)));
             return throttled;
         }
-        return executed(shop, query, variables, cost);
+        return executed(shop, query, variables, cost, files);
     }
 
     private Map<String, @Nullable Object> executed(
-            StandInShop shop, String query, Map<String, Object> variables, int cost) {
+            StandInShop shop, String query, Map<String, Object> variables, int cost, String files) {
         AdminCall call =
-                new AdminCall(shop.fields(), shopify.faults().accessDenied(), this::missed);
+                new AdminCall(shop.fields(), shopify.faults().accessDenied(), files, this::missed);
         ExecutionResult result =
                 GraphQL.newGraphQL(AdminSchema.get())
                         .build()

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds the door for a request: {@code /SHOP/admin/…} is a shop's, the rest is the admin's. */
 final class StandInServlet extends HttpServlet {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern BULK_FILE = Pattern.compile("([0-9]{1,18})\\.jsonl");
 
     private final transient StandInShopify shopify;
     private final transient TokenDoor tokens;
@@ -47,6 +50,9 @@ final class StandInServlet extends HttpServlet {
         String first = slash < 0 ? path : path.substring(0, slash);
         String rest = slash < 0 ? "" : path.substring(slash);
         StandInShop shop = shopify.shop(first).orElse(null);
+        if (request.getMethod().equals("GET") && shop != null && rest.startsWith("/bulk/")) {
+            return file(shop, rest.substring("/bulk/".length()));
+        }
         if (request.getMethod().equals("GET")) {
             return pages.answer(request, "/" + path);
         }
@@ -59,9 +65,20 @@ final class StandInServlet extends HttpServlet {
                     admin.answer(
                             shop,
                             request.getHeader("X-Shopify-Access-Token"),
-                            request.getInputStream().readAllBytes());
+                            request.getInputStream().readAllBytes(),
+                            request.getRequestURL().toString().replace(rest, ""));
             default -> Reply.notFound();
         };
+    }
+
+    private static Reply file(StandInShop shop, String name) {
+        Matcher operation = BULK_FILE.matcher(name);
+        return operation.matches()
+                ? shop.bulk()
+                        .file(Long.parseLong(operation.group(1)))
+                        .map(lines -> Reply.text(200, "application/jsonl", lines))
+                        .orElseGet(Reply::notFound)
+                : Reply.notFound();
     }
 
     /** The fields of a form or of a JSON object. */

@@ -21,6 +21,7 @@ public final class StandInShop {
     private final CostBucket bucket;
     private final ProductShelf shelf;
     private final OrderBook orders;
+    private final BulkOperations bulk;
     private volatile boolean installed = true;
 
     StandInShop(String domain, List<StandInStaff> staff, Clock clock, Webhooks webhooks) {
@@ -30,6 +31,7 @@ public final class StandInShop {
         this.tokens = new TokenLedger(clock);
         this.bucket = new CostBucket(clock);
         this.orders = new OrderBook(clock);
+        this.bulk = new BulkOperations(end -> tell("bulk_operations/finish", end));
         this.shelf =
                 new ProductShelf(
                         clock, product -> tell("products/update", ProductPayload.of(product)));
@@ -119,6 +121,10 @@ public final class StandInShop {
         return tokens;
     }
 
+    BulkOperations bulk() {
+        return bulk;
+    }
+
     CostBucket bucket() {
         return bucket;
     }
@@ -128,6 +134,7 @@ public final class StandInShop {
         Map<String, Nodes.Field> fields = new HashMap<>(new ProductFields(shelf).fields());
         fields.putAll(new OrderFields(orders).fields());
         fields.put("shop", asked -> facts());
+        fields.putAll(bulk.fields());
         fields.put("nodes", this::nodes);
         return fields;
     }

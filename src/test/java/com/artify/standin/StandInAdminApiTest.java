@@ -172,6 +172,6 @@ class StandInAdminApiTest {
 
     private Reply reply(String query, Map<String, ?> variables) {
         String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
-        return door.answer(shop, token, body.getBytes(UTF_8));
+        return door.answer(shop, token, body.getBytes(UTF_8), "");
     }
 }

@@ -86,6 +86,68 @@ class StandInDocumentsTest {
     }
 
     @Test
+    void allProductsAreHadInOneFile() throws IOException {
+        String query =
+                new ClassPathResource("graphql/catalog/bulk-products.graphql")
+                        .getContentAsString(UTF_8);
+        String id =
+                ask("catalog/bulk-start", Map.of("query", query))
+                        .path("bulkOperationRunQuery")
+                        .path("bulkOperation")
+                        .path("id")
+                        .asString();
+        JsonNode done = ask("catalog/bulk-state", Map.of("id", id)).path("bulkOperation");
+        assertThat(done.path("status").asString()).isEqualTo("COMPLETED");
+        assertThat(done.path("rootObjectCount").asInt()).isEqualTo(1);
+        assertThat(done.path("url").asString()).isEqualTo("/shop/bulk/1.jsonl");
+        assertThat(JSON.readTree(shop.bulk().file(1).orElseThrow()).path("handle").asString())
+                .isEqualTo("poster");
+    }
+
+    @Test
+    void everyInputOfVariantsIsAnswered() throws IOException {
+        Map<String, Object> a3 =
+                Map.of(
+                        "price",
+                        "29.90",
+                        "optionValues",
+                        List.of(Map.of("optionName", "Size", "name", "A3")));
+        JsonNode made =
+                ask("catalog/variants-create", Map.of("product", PRODUCT, "variants", List.of(a3)));
+        JsonNode ids = made.path("productVariantsBulkCreate").path("productVariants");
+        String id = ids.path(0).path("id").asString();
+        ask(
+                "catalog/variants-update",
+                Map.of(
+                        "product",
+                        PRODUCT,
+                        "variants",
+                        List.of(Map.of("id", id, "price", "31.00"))));
+        assertThat(shop.product(7).orElseThrow().variants().getLast().price()).isEqualTo("31.00");
+        ask("catalog/variants-delete", Map.of("product", PRODUCT, "variants", List.of(id)));
+        assertThat(shop.product(7).orElseThrow().variants()).hasSize(1);
+        ask(
+                "catalog/option-update",
+                Map.of(
+                        "product", PRODUCT,
+                        "option", Map.of("id", "gid://shopify/ProductOption/1"),
+                        "values", List.of(Map.of("name", "A2"))));
+        ask(
+                "catalog/options-create",
+                Map.of(
+                        "product",
+                        PRODUCT,
+                        "options",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "Paper",
+                                        "values",
+                                        List.of(Map.of("name", "Matt"))))));
+        assertThat(shop.product(7).orElseThrow().options()).hasSize(2);
+    }
+
+    @Test
     void ordersAreReadWithTheirLines() throws IOException {
         JsonNode line =
                 ask("order/order", Map.of("id", ORDER))
@@ -145,7 +207,7 @@ class StandInDocumentsTest {
         JsonNode answer =
                 JSON.readTree(
                         new AdminDoor(shopify)
-                                .answer(shop, shop.tokens().exchange().access(), body)
+                                .answer(shop, shop.tokens().exchange().access(), body, "/shop")
                                 .body());
         assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
         assertThat(shopify.misses()).isEmpty();
