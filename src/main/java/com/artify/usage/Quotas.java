@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,14 +31,30 @@ public class Quotas {
     private final JdbcClient jdbc;
     private final Database database;
     private final Shops shops;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Quotas(JdbcClient jdbc, Database database, Shops shops, Clock clock) {
+    Quotas(
+            JdbcClient jdbc,
+            Database database,
+            Shops shops,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.database = database;
         this.shops = shops;
+        this.events = events;
         this.clock = clock;
     }
+
+    /** What a shop may use: generations in a month, a part of them kept for finals, and so on. */
+    public record Limits(int monthly, int finalReserve, int storageMb, int concurrency) {}
+
+    /**
+     * Announced before a month's count begins anew, in the transaction that does it: the last
+     * moment at which the old one can be read.
+     */
+    public record MonthEnding(ShopDomain shop) {}
 
     @EventListener
     void addQuota(ShopInstalled event) {
@@ -58,6 +75,30 @@ public class Quotas {
                 .param("shop", shop.value())
                 .query((row, number) -> quota(row))
                 .optional();
+    }
+
+    /** Sets what the shop may use from now on; what it has used stays counted. */
+    public void limit(ShopDomain shop, Limits limits) {
+        jdbc.sql(
+                        """
+                        update quotas set monthly_generation_limit = :monthly,
+                          final_reserve = :reserve, storage_quota_mb = :storage,
+                          max_concurrent_generations = :concurrency, updated_at = :now
+                        where shop_id = :shop\
+                        """)
+                .param("monthly", limits.monthly())
+                .param("reserve", limits.finalReserve())
+                .param("storage", limits.storageMb())
+                .param("concurrency", limits.concurrency())
+                .param("now", now())
+                .param("shop", shop.value())
+                .update();
+    }
+
+    /** The month that the shop's count belongs to; an earlier one until something is used. */
+    @Transactional(readOnly = true)
+    public YearMonth countedMonth(ShopDomain shop) {
+        return month(lastReset(shop).orElseGet(clock::instant), zone(shop));
     }
 
     /** Takes one preview out of the month's quota, or nothing and false if it is used up. */
@@ -151,6 +192,10 @@ public class Quotas {
     private void startMonthIfDue(ShopDomain shop) {
         ZoneId zone = zone(shop);
         Instant monthStart = month(clock.instant(), zone).atDay(1).atStartOfDay(zone).toInstant();
+        if (lastReset(shop).filter(last -> last.isBefore(monthStart)).isEmpty()) {
+            return;
+        }
+        events.publishEvent(new MonthEnding(shop));
         jdbc.sql(
                         """
                         update quotas set current_generations = 0, last_reset_date = :now
@@ -160,6 +205,13 @@ public class Quotas {
                 .param("shop", shop.value())
                 .param("monthStart", database.parameter(monthStart))
                 .update();
+    }
+
+    private Optional<Instant> lastReset(ShopDomain shop) {
+        return jdbc.sql("select last_reset_date from quotas where shop_id = :shop")
+                .param("shop", shop.value())
+                .query((row, number) -> database.requiredInstant(row, "last_reset_date"))
+                .optional();
     }
 
     private ZoneId zone(ShopDomain shop) {
