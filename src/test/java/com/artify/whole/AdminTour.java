@@ -56,6 +56,7 @@ record AdminTour(List<Stop> stops) {
                         new Stop("settings", "/settings"),
                         new Stop("settings-providers", "/settings/providers"),
                         new Stop("settings-staff", "/settings/staff"),
+                        new Stop("settings-plan", "/settings/plan"),
                         new Stop("settings-privacy", "/settings/privacy"),
                         new Stop("settings-messages", "/settings/messages")));
     }

@@ -1,0 +1,5 @@
+/** What merchants see of their plan. */
+@NullMarked
+package com.artify.billing.ui;
+
+import org.jspecify.annotations.NullMarked;

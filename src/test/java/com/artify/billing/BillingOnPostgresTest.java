@@ -1,0 +1,6 @@
+package com.artify.billing;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class BillingOnPostgresTest extends BillingContract {}
