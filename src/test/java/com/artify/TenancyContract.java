@@ -182,8 +182,8 @@ abstract class TenancyContract {
     }
 
     /**
-     * Signed file links and invitations name nothing that could be another's: whoever holds one may
-     * use it.
+     * Signed links, tickets and invitations name nothing that could be another's: whoever holds one
+     * may use it.
      */
     private Set<String> patterns() {
         return mappings.getHandlerMethods().keySet().stream()
@@ -191,6 +191,7 @@ abstract class TenancyContract {
                 .filter(pattern -> pattern.contains("{"))
                 .filter(pattern -> !pattern.startsWith("/files/"))
                 .filter(pattern -> !pattern.startsWith("/auth/invitation/"))
+                .filter(pattern -> !pattern.startsWith("/uploads/"))
                 .collect(Collectors.toSet());
     }
 
