@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 final class PackagedProgram {
     private static final Path CLASSES = Path.of("target/classes");
-    private static final Path JAR = Path.of("target/artify.jar");
     private static final Path LAYOUT = Path.of("target/tested-program");
     private static final Path LAST_MADE = LAYOUT.resolve("java.options");
     private static final Path LOCK = Path.of("target/tested-program.lock");
@@ -28,16 +27,16 @@ final class PackagedProgram {
     private PackagedProgram() {}
 
     /**
-     * Where {@code java @java.options -jar artify.jar} starts it; empty where the jar is missing or
-     * older than the classes.
+     * Where {@code java @java.options -jar artify.jar} starts it; empty where the tests run outside
+     * the build, which alone knows that the jar is the one of these classes.
      */
     static Optional<Path> folder() throws IOException, InterruptedException {
-        if (!Files.exists(JAR) || modified(JAR).compareTo(newestClass()) < 0) {
+        if (!Boolean.getBoolean("artify.testsPackagedProgram")) {
             return Optional.empty();
         }
         try (FileChannel lock = FileChannel.open(LOCK, CREATE, WRITE);
                 FileLock held = lock.lock()) {
-            if (!Files.exists(LAST_MADE) || modified(LAST_MADE).compareTo(modified(JAR)) < 0) {
+            if (!Files.exists(LAST_MADE) || modified(LAST_MADE).compareTo(newestClass()) < 0) {
                 make();
             }
         }
