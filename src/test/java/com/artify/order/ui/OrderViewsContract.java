@@ -144,6 +144,19 @@ abstract class OrderViewsContract {
     }
 
     @Test
+    void anOrderOfWhichNothingIsWantedPromisesNoPrintFiles() {
+        OrderDetails order = ready("#1001");
+        jdbc.sql("update order_lines set withdrawn = 'refunded' where shop_id = ?")
+                .param(ready.shop().value())
+                .update();
+        admin.go("orders/" + order.uuid());
+
+        assertThat(admin.text())
+                .contains("No longer wanted", "It was refunded", "Nothing to print")
+                .doesNotContain("None to print yet");
+    }
+
+    @Test
     void aPaidOrderGrowsReadyOnItsOpenPage() {
         Generation preview = shopper.previewed(ready);
         orders.place(ready.shop(), facts("#1001", preview));
