@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.artify.base.ui.LinkButton;
 import com.artify.base.ui.Symbol;
+import com.artify.base.ui.Toast;
 import com.artify.shop.StaffMember;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,7 +29,7 @@ final class InvitationDialog extends Dialog {
                 new Button(
                         getTranslation("settings.staff.invite.copy"),
                         new Symbol("copy"),
-                        click -> copy(address));
+                        click -> copy(link));
         copy.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         getFooter()
                 .add(
@@ -42,8 +43,24 @@ final class InvitationDialog extends Dialog {
     /**
      * Browsers may refuse the clipboard to a page in an iframe; the field can be copied by hand.
      */
-    private void copy(String address) {
-        getElement().executeJs("navigator.clipboard?.writeText($0).catch(() => {})", address);
+    private void copy(TextField link) {
+        getElement()
+                .executeJs(
+                        """
+                        return (navigator.clipboard?.writeText($0) ?? Promise.reject())
+                          .then(() => true, () => false)\
+                        """,
+                        link.getValue())
+                .then(Boolean.class, copied -> told(link, copied));
+    }
+
+    private void told(TextField link, boolean copied) {
+        if (copied) {
+            Toast.say(getTranslation("settings.staff.invite.copied"));
+        } else {
+            link.setHelperText(getTranslation("settings.staff.invite.by-hand"));
+            link.focus();
+        }
     }
 
     private String mail(StaffMember member, String address) {

@@ -253,7 +253,7 @@ abstract class SettingsViewsContract {
 
         assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Link")).getValue())
                 .startsWith("https://artify.test/auth/invitation/");
-        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("Write mail")).getHref())
+        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("Write an e-mail")).getHref())
                 .startsWith("mailto:kim@print.test?subject=Your%20access");
     }
 
