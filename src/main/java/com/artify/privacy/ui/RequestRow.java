@@ -59,6 +59,7 @@ final class RequestRow extends Div {
     private Div found() {
         Evidence evidence = request.evidence();
         Div found = new Div();
+        found.addClassName("evidence");
         if (request.state() == RequestState.DONE) {
             found.add(
                     new Span(

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -46,7 +47,7 @@ final class MessagesView extends PageFrame implements HasDynamicTitle {
         this.shop = currentShop.require();
         this.all = new Button(getTranslation("webhook.retry-all"), click -> retryAll());
         Paragraph text = new Paragraph(getTranslation("webhook.text"));
-        text.addClassName("secondary");
+        text.addClassNames("secondary", "webhook-text");
         add(
                 new PageHeader(getTranslation("settings.title")).actions(all),
                 new SettingsTabs(ROUTE, masthead),
@@ -93,15 +94,18 @@ final class MessagesView extends PageFrame implements HasDynamicTitle {
         return table;
     }
 
-    private Div message(DeadLetter letter) {
+    private String topic(DeadLetter letter) {
         String key = letter.topicKey();
         String topic = getTranslation(key);
-        Span what = new Span(topic.equals("!" + key + "!") ? letter.topic() : topic);
+        return topic.equals("!" + key + "!") ? letter.topic() : topic;
+    }
+
+    private Div message(DeadLetter letter) {
+        Span what = new Span(topic(letter));
         what.addClassName("strong");
         Span name = new Span(letter.name());
         name.addClassName("secondary");
-        Div message = new Div(what, new Div(name));
-        return message;
+        return new Div(what, new Div(name));
     }
 
     private Div problem(DeadLetter letter) {
@@ -109,8 +113,11 @@ final class MessagesView extends PageFrame implements HasDynamicTitle {
         letter.detail()
                 .ifPresent(text -> {
                     Div detail = new Div(text);
-                    detail.addClassNames("small", "secondary", "mono", "webhook-detail");
-                    problem.add(detail);
+                    detail.addClassNames("small", "secondary", "mono");
+                    NativeDetails folded =
+                            new NativeDetails(getTranslation("webhook.detail"), detail);
+                    folded.addClassName("webhook-detail");
+                    problem.add(folded);
                 });
         return problem;
     }
@@ -121,13 +128,17 @@ final class MessagesView extends PageFrame implements HasDynamicTitle {
         }
         Button retry = new Button(getTranslation("webhook.retry"), click -> retry(letter));
         retry.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        retry.setAriaLabel(
+                "%s: %s %s"
+                        .formatted(getTranslation("webhook.retry"), topic(letter), letter.name())
+                        .strip());
         Div state =
                 new Div(
                         new StatusBadge(
                                 Tone.CRITICAL,
                                 getTranslation("webhook.given-up", letter.attempts())),
                         retry);
-        state.addClassName("row");
+        state.addClassName("webhook-state");
         return state;
     }
 
