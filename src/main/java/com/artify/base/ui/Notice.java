@@ -10,7 +10,7 @@ public final class Notice extends Div {
     public Notice(Tone tone, Component... content) {
         addClassNames("notice", tone.className());
         body = new Div(content);
-        add(new Symbol("triangle-alert"), body);
+        add(new Symbol(tone == Tone.INFO ? "info" : "triangle-alert"), body);
     }
 
     /** Adds to what is said. */
