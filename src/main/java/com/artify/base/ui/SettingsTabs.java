@@ -33,6 +33,9 @@ public final class SettingsTabs extends Nav {
         link.addClassName("chip");
         if (route.equals(current)) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement()
+                    .executeJs(
+                            "setTimeout(() => this.scrollIntoView({block:'nearest', inline:'center'}), 100)");
         }
         add(link);
     }
