@@ -60,6 +60,7 @@ public record PlainPage(
                           <meta charset="utf-8">
                           %s<meta name="viewport" content="width=device-width, initial-scale=1">
                           <title>%s</title>
+                          <link rel="icon" href="/admin/icons/favicon.svg">
                           <link rel="stylesheet" href="/admin/entry.css">
                         </head>
                         <body class="%s"><main><h1>%s</h1><p>%s</p>%s</main></body>
