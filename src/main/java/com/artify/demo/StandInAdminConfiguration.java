@@ -17,14 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Profile("demo")
 class StandInAdminConfiguration {
     @Bean
+    StandInMemory standInMemory(@Value("${artify.data:./data}") Path data, JsonMapper json) {
+        return new StandInMemory(data.resolve("stand-in-store.json"), json);
+    }
+
+    @Bean
     StandInShelf standInShelf(
             StandInCatalogue catalogue,
             StandInWebhooks webhooks,
             Environment environment,
             JsonMapper json,
             Clock clock,
-            @Value("${artify.data:./data}") Path data) {
-        StandInMemory memory = new StandInMemory(data.resolve("stand-in-store.json"), json);
+            StandInMemory memory) {
         StandInShelf shelf =
                 new StandInShelf(
                         memory.read().orElseGet(() -> StandInStock.read(catalogue)), clock);

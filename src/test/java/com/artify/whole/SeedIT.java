@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code ./artify seed SHARE} starts, on a data folder of its own. */
 class SeedIT {
@@ -24,6 +25,7 @@ class SeedIT {
 
         assertThat(RunningArtify.fill(data, 0.02)).contains(FILLED).doesNotContain(ALREADY);
         assertThat(counts(data)).containsExactly(10L, 6L, 400L, 40L);
+        assertThat(soldByTheStandIn(data)).isEqualTo(10);
 
         assertThat(RunningArtify.fill(data, 0.02)).contains(ALREADY);
         assertThat(counts(data)).containsExactly(10L, 6L, 400L, 40L);
@@ -35,6 +37,13 @@ class SeedIT {
 
         assertThatThrownBy(() -> RunningArtify.fill(data, 7))
                 .hasMessageContaining("must be a number from 0.01 to 1, not \"7.0\"");
+    }
+
+    /** What is not sold there, the app would take for deleted. */
+    private static int soldByTheStandIn(Path data) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(data.resolve("stand-in-store.json")))
+                .size();
     }
 
     private static List<Long> counts(Path data) {

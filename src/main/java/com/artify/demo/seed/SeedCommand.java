@@ -1,6 +1,7 @@
 package com.artify.demo.seed;
 
 import com.artify.base.ShopDomain;
+import com.artify.demo.DemoStock;
 import com.artify.demo.seed.SeedGenerations.Preview;
 import com.artify.demo.seed.SeedGenerations.Tables;
 import com.artify.demo.seed.SeedPictures.Motif;
@@ -42,6 +43,7 @@ class SeedCommand implements ApplicationRunner {
     private final SeedGenerations generations;
     private final SeedOrders orders;
     private final SeedActivities activities;
+    private final DemoStock stock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -54,6 +56,7 @@ class SeedCommand implements ApplicationRunner {
             SeedGenerations generations,
             SeedOrders orders,
             SeedActivities activities,
+            DemoStock stock,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock,
@@ -64,6 +67,7 @@ class SeedCommand implements ApplicationRunner {
         this.generations = generations;
         this.orders = orders;
         this.activities = activities;
+        this.stock = stock;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -79,6 +83,7 @@ class SeedCommand implements ApplicationRunner {
         log.info("Filling the demo shop; this takes a minute");
         List<Motif> motifs = pictures.paint(SHOP);
         transaction.executeWithoutResult(status -> fill(motifs));
+        stock.takeIn(SHOP);
         log.info(
                 "Filled the demo shop with {} products, {} styles, {} generations and {} orders",
                 amounts.products(),
