@@ -82,8 +82,11 @@ class SeedCommand implements ApplicationRunner {
         }
         log.info("Filling the demo shop; this takes a minute");
         List<Motif> motifs = pictures.paint(SHOP);
-        transaction.executeWithoutResult(status -> fill(motifs));
-        stock.takeIn(SHOP);
+        transaction.executeWithoutResult(status -> {
+            fill(motifs);
+            // Before anything looks for the new products at the stand-in.
+            stock.takeIn(SHOP);
+        });
         log.info(
                 "Filled the demo shop with {} products, {} styles, {} generations and {} orders",
                 amounts.products(),
