@@ -104,7 +104,7 @@ class StandInOrdersTest {
 
     private List<Ear.Heard> heard(int messages) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> doors.heard().size() == messages);
         return doors.heard();
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,10 +120,8 @@ class SvgReaderTest {
             bomb.append("<g id='g").append(i).append("'>");
             bomb.append("<use href='#g%d'/>".formatted(i - 1).repeat(10)).append("</g>");
         }
-        long start = System.nanoTime();
         assertThat(problem(bomb + "</defs><use href='#g8'/>")).isEqualTo(SvgProblem.TOO_COMPLEX);
         assertThat(problem("<use href='#r'/>".repeat(201))).isEqualTo(SvgProblem.TOO_COMPLEX);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     }
 
     @ParameterizedTest

@@ -209,7 +209,7 @@ abstract class PrivacyContract {
         forgotten.run();
 
         assertThat(requests.newest(ready.shop(), 10)).hasSize(1);
-        await().atMost(Duration.ofSeconds(20)).until(() -> shops.find(ready.shop()).isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> shops.find(ready.shop()).isEmpty());
     }
 
     @Test
@@ -225,7 +225,7 @@ abstract class PrivacyContract {
 
         comeBack();
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> texts("select state from order_lines").equals(List.of("ready")));
     }
 
@@ -253,10 +253,10 @@ abstract class PrivacyContract {
                 .update();
         order = order(preview);
         tell("orders/paid", order.json());
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> texts("select state from order_lines").equals(List.of("ready")));
         // The comparison for reviewers writes a picture of its own after the final.
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() ->
                         files("generations/").stream()
                                 .anyMatch(key -> key.value().endsWith("screen.jpg")));
@@ -318,7 +318,7 @@ abstract class PrivacyContract {
     }
 
     private PrivacyRequest ended() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> ended(ready.shop()).isPresent());
+        await().atMost(Duration.ofSeconds(30)).until(() -> ended(ready.shop()).isPresent());
         return ended(ready.shop()).orElseThrow();
     }
 

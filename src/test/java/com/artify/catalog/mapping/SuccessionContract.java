@@ -55,7 +55,7 @@ abstract class SuccessionContract {
         copy(List.of("a4=19.90", "A3=24.90", "A5=9.90"));
         delete();
 
-        await().atMost(10, SECONDS)
+        await().atMost(30, SECONDS)
                 .until(
                         () -> succession.of(now()),
                         Optional.of(new Successor(COPY, "Poster", 2))::equals);
@@ -78,13 +78,13 @@ abstract class SuccessionContract {
     @Test
     void aProductThatComesAfterwardsIsRecognisedToo() {
         delete();
-        await().atMost(10, SECONDS).until(() -> now().gone());
+        await().atMost(30, SECONDS).until(() -> now().gone());
         copy(List.of("Gift card=19.90"));
         events.publishEvent(new ProductNews(shop, COPY));
         Product enabled = products.enable(shop, copy(List.of("A3=19.90", "A4=9.90")).facts());
         events.publishEvent(new ProductNews(shop, COPY));
 
-        await().atMost(10, SECONDS).until(() -> succession.of(now()).isPresent());
+        await().atMost(30, SECONDS).until(() -> succession.of(now()).isPresent());
         succession.move(shop, product.uuid());
 
         assertThat(now().shopifyProductId()).isEqualTo(COPY);
@@ -97,7 +97,7 @@ abstract class SuccessionContract {
     void aStrangerIsNoSuccessor() {
         copy(List.of("A4=19.90", "Round=24.90"));
         delete();
-        await().atMost(10, SECONDS).until(() -> now().gone());
+        await().atMost(30, SECONDS).until(() -> now().gone());
         events.publishEvent(new ProductNews(shop, COPY));
 
         Product other = shops.product(shop, SIZE, List.of("A4=19.90", "A3=19.90", "A2=19.90"));

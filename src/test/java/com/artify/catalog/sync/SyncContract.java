@@ -290,7 +290,7 @@ abstract class SyncContract {
     }
 
     @Test
-    void twoThousandVariantsAreCreatedInAMoment() {
+    void twoThousandVariantsAreCreatedInOneRun() {
         List<String> base = new ArrayList<>();
         for (int width = 1; width <= 32; width++) {
             for (int height = 1; height <= 64; height++) {
@@ -299,13 +299,9 @@ abstract class SyncContract {
         }
         Product product = shops.product(List.of("Title"), List.of("Default Title=5.00"));
         shops.printOnMany(product, List.of("Width", "Height"), base);
-        long start = System.nanoTime();
 
         SyncRun run = sync(product, false);
 
-        System.out.printf(
-                "2,048 variants: planned and applied in %d ms%n",
-                Duration.ofNanos(System.nanoTime() - start).toMillis());
         assertThat(run.status()).isEqualTo(SyncStatus.DONE);
         assertThat(shops.inStore(product).variants()).hasSize(2048);
         assertThat(mapped(product)).hasSize(2048);
@@ -326,7 +322,7 @@ abstract class SyncContract {
     }
 
     private SyncRun finished(Product product) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (syncs.history(product).getFirst().status() == SyncStatus.RUNNING) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             try {

@@ -112,7 +112,7 @@ abstract class SyncViewContract {
 
     private static void settled(Admin admin, String text) {
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> {
                     admin.settle();
                     assertThat(admin.text()).contains(text);
