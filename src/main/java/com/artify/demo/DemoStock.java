@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ public class DemoStock {
         List<StoreVariant> known = variants.of(product);
         return new StoreProduct(
                 product.shopifyProductId(),
-                "product-" + product.shopifyProductId(),
+                Objects.requireNonNullElse(product.handle(), "product-" + product.shopifyProductId()),
                 product.title(),
                 "",
                 product.imageUrl(),
