@@ -53,6 +53,26 @@ public record PrintMeasure(double widthMm, double heightMm, int dpi, double blee
                 .formatted(widthMm, heightMm, dpi, bleedMm, StoredEnums.text(fit));
     }
 
+    public PrintMeasure withWidth(double millimetres) {
+        return new PrintMeasure(millimetres, heightMm, dpi, bleedMm, fit);
+    }
+
+    public PrintMeasure withHeight(double millimetres) {
+        return new PrintMeasure(widthMm, millimetres, dpi, bleedMm, fit);
+    }
+
+    public PrintMeasure withDpi(int other) {
+        return new PrintMeasure(widthMm, heightMm, other, bleedMm, fit);
+    }
+
+    public PrintMeasure withBleed(double millimetres) {
+        return new PrintMeasure(widthMm, heightMm, dpi, millimetres, fit);
+    }
+
+    public PrintMeasure withFit(Fit other) {
+        return new PrintMeasure(widthMm, heightMm, dpi, bleedMm, other);
+    }
+
     /** The print size under a name; only of a measure that {@link #possible()}. */
     public PrintSize print(String name) {
         return PrintSize.ofMillimetres(name, widthMm, heightMm, dpi, bleedMm, fit);

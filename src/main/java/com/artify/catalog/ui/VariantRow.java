@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
 
 /** The row of the grid that is being edited: its fields, and the variant that they make. */
 final class VariantRow {
-    private final Component translator;
+    private final VariantCells texts;
     private final BaseDraft base;
     private final LengthUnit unit;
     private final Consumer<VariantDraft> changed;
@@ -40,27 +40,27 @@ final class VariantRow {
     private VariantDraft variant;
 
     VariantRow(
-            Component translator,
+            VariantCells texts,
             BaseDraft base,
             VariantDraft variant,
             LengthUnit unit,
             Consumer<VariantDraft> changed) {
-        this.translator = translator;
+        this.texts = texts;
         this.base = base;
         this.variant = variant;
         this.unit = unit;
         this.changed = changed;
         base.optionNames().forEach(this::option);
-        field(VariantGrid.NAME, name, variant.name(), VariantDraft::named);
-        length(VariantGrid.WIDTH, variant.measure().widthMm(), this::wide);
-        length(VariantGrid.HEIGHT, variant.measure().heightMm(), this::high);
+        field(VariantColumns.NAME, name, variant.name(), VariantDraft::named);
+        length(VariantColumns.WIDTH, variant.measure().widthMm(), PrintMeasure::withWidth);
+        length(VariantColumns.HEIGHT, variant.measure().heightMm(), PrintMeasure::withHeight);
         dpi();
-        length(VariantGrid.BLEED, variant.measure().bleedMm(), this::bled);
+        length(VariantColumns.BLEED, variant.measure().bleedMm(), PrintMeasure::withBleed);
         fit();
         price();
         active();
         pixels.addClassName("number");
-        cells.put(VariantGrid.PIXELS, pixels);
+        cells.put(VariantColumns.PIXELS, pixels);
         judge();
     }
 
@@ -87,7 +87,7 @@ final class VariantRow {
     private void option(String option) {
         TextField value = new TextField();
         field(
-                VariantGrid.OPTION + option,
+                VariantColumns.OPTION + option,
                 value,
                 variant.optionValues().getOrDefault(option, ""),
                 (draft, text) -> draft.with(option, text.strip()));
@@ -104,47 +104,28 @@ final class VariantRow {
     }
 
     private void dpi() {
-        IntegerField dpi = new IntegerField();
         field(
-                VariantGrid.DPI,
-                dpi,
+                VariantColumns.DPI,
+                new IntegerField(),
                 variant.measure().dpi(),
-                (draft, figure) -> {
-                    PrintMeasure was = draft.measure();
-                    return draft.with(
-                            new PrintMeasure(
-                                    was.widthMm(),
-                                    was.heightMm(),
-                                    figure,
-                                    was.bleedMm(),
-                                    was.fit()));
-                });
+                (draft, figure) -> draft.with(draft.measure().withDpi(figure)));
     }
 
     private void fit() {
         Select<Fit> fit = new Select<>();
         fit.setItems(Fit.values());
-        fit.setItemLabelGenerator(choice -> VariantGrid.text(translator, choice));
+        fit.setItemLabelGenerator(texts::fit);
         field(
-                VariantGrid.FIT,
+                VariantColumns.FIT,
                 fit,
                 variant.measure().fit(),
-                (draft, choice) -> {
-                    PrintMeasure was = draft.measure();
-                    return draft.with(
-                            new PrintMeasure(
-                                    was.widthMm(),
-                                    was.heightMm(),
-                                    was.dpi(),
-                                    was.bleedMm(),
-                                    choice));
-                });
+                (draft, choice) -> draft.with(draft.measure().withFit(choice)));
     }
 
     private void price() {
         BigDecimalField price = new BigDecimalField();
         field(
-                VariantGrid.PRICE,
+                VariantColumns.PRICE,
                 price,
                 new Money(variant.priceModifier(), base.currency()).decimal(),
                 (draft, amount) ->
@@ -157,19 +138,7 @@ final class VariantRow {
     }
 
     private void active() {
-        field(VariantGrid.ACTIVE, new Checkbox(), variant.active(), VariantDraft::active);
-    }
-
-    private PrintMeasure wide(PrintMeasure was, double width) {
-        return new PrintMeasure(width, was.heightMm(), was.dpi(), was.bleedMm(), was.fit());
-    }
-
-    private PrintMeasure high(PrintMeasure was, double height) {
-        return new PrintMeasure(was.widthMm(), height, was.dpi(), was.bleedMm(), was.fit());
-    }
-
-    private PrintMeasure bled(PrintMeasure was, double bleed) {
-        return new PrintMeasure(was.widthMm(), was.heightMm(), was.dpi(), bleed, was.fit());
+        field(VariantColumns.ACTIVE, new Checkbox(), variant.active(), VariantDraft::active);
     }
 
     /** What a field's value does to a draft. */
@@ -202,7 +171,7 @@ final class VariantRow {
 
     private void register(String column, Component field) {
         if (field instanceof HasAriaLabel named) {
-            named.setAriaLabel(VariantGrid.heading(translator, column));
+            named.setAriaLabel(texts.name(column));
         }
         if (field instanceof HasSize sized && !(field instanceof Checkbox)) {
             sized.setWidthFull();
@@ -218,7 +187,7 @@ final class VariantRow {
 
     private void judge() {
         pixels.removeAll();
-        pixels.add(VariantGrid.pixels(translator, variant));
+        pixels.add(texts.pixels(variant));
         Optional<DraftProblem.Kind> problem = DraftCheck.variant(base.replacing(variant), variant);
         pixels.setClassName("critical-text", problem.isPresent());
     }

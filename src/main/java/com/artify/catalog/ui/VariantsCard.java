@@ -173,8 +173,8 @@ final class VariantsCard extends Surface {
         grid.edit(
                 added,
                 values.isEmpty()
-                        ? VariantGrid.NAME
-                        : VariantGrid.OPTION + values.keySet().iterator().next());
+                        ? VariantColumns.NAME
+                        : VariantColumns.OPTION + values.keySet().iterator().next());
     }
 
     private void bringIn() {

@@ -247,7 +247,7 @@ abstract class CatalogViewsContract {
         admin.go("product-bases/" + base);
         VariantGrid grid = admin.all(VariantGrid.class).getFirst();
         VariantRow row = edit(grid, 0);
-        admin.enter((TextField) row.cell(VariantGrid.OPTION + "Size"), "A5");
+        admin.enter((TextField) row.cell(VariantColumns.OPTION + "Size"), "A5");
 
         assertThat(row.variant().name()).isEqualTo("A5");
         assertThat(admin.all(SaveBar.class).getFirst().changed()).isTrue();
@@ -262,7 +262,7 @@ abstract class CatalogViewsContract {
         admin.go("product-bases/" + base);
         VariantGrid grid = admin.all(VariantGrid.class).getFirst();
         VariantRow row = edit(grid, 1);
-        admin.enter((TextField) row.cell(VariantGrid.OPTION + "Size"), "a4");
+        admin.enter((TextField) row.cell(VariantColumns.OPTION + "Size"), "a4");
         click("Save");
 
         assertThat(admin.text()).contains("Another variant has the same values.");
@@ -275,7 +275,7 @@ abstract class CatalogViewsContract {
         UUID base = withVariants("A5", "A4", "A3");
         admin.go("product-bases/" + base);
         VariantGrid grid = admin.all(VariantGrid.class).getFirst();
-        grid.move(editing.open(ready.shop(), base).orElseThrow().variants().getFirst(), 2);
+        grid.moves().toBottom(editing.open(ready.shop(), base).orElseThrow().variants().getFirst());
         click("Save");
 
         assertThat(editing.open(ready.shop(), base).orElseThrow().variants())
@@ -288,7 +288,7 @@ abstract class CatalogViewsContract {
         UUID base = withVariants("A4");
         admin.go("product-bases/" + base);
         VariantRow row = edit(admin.all(VariantGrid.class).getFirst(), 0);
-        admin.enter((TextField) row.cell(VariantGrid.NAME), "Mine");
+        admin.enter((TextField) row.cell(VariantColumns.NAME), "Mine");
         BaseDraft other = editing.open(ready.shop(), base).orElseThrow();
         assertThat(editing.save(ready.shop(), base, other.with("Theirs", null, null)))
                 .isInstanceOf(BaseSaved.Saved.class);
@@ -359,7 +359,7 @@ abstract class CatalogViewsContract {
     }
 
     private VariantRow edit(VariantGrid grid, int place) {
-        return grid.edit(grid.getListDataView().getItem(place), VariantGrid.NAME);
+        return grid.edit(grid.getListDataView().getItem(place), VariantColumns.NAME);
     }
 
     private void chooseBase() {
