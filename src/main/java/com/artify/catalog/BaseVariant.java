@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One configuration of a product base with its print size, such as an A4 poster. */
@@ -23,13 +24,7 @@ public final class BaseVariant {
     private final long productBaseId;
     private String name;
     private JsonDoc optionValues;
-    private int widthPx;
-    private int heightPx;
-    private @Nullable Double widthMm;
-    private @Nullable Double heightMm;
-    private int dpi;
-    private double bleedMm;
-    private Fit fit;
+    @Embedded.Empty private StoredMeasure measure;
     private long priceModifier;
     private boolean isActive;
     private int sortOrder;
@@ -43,22 +38,14 @@ public final class BaseVariant {
             long productBaseId,
             String name,
             JsonDoc optionValues,
-            int widthPx,
-            int heightPx,
-            int dpi,
-            double bleedMm,
-            Fit fit,
+            StoredMeasure measure,
             Instant createdAt) {
         this.uuid = uuid;
         this.shopId = shopId;
         this.productBaseId = productBaseId;
         this.name = name;
         this.optionValues = optionValues;
-        this.widthPx = widthPx;
-        this.heightPx = heightPx;
-        this.dpi = dpi;
-        this.bleedMm = bleedMm;
-        this.fit = fit;
+        this.measure = measure;
         this.isActive = true;
         this.createdAt = createdAt;
         this.updatedAt = createdAt;
@@ -66,7 +53,6 @@ public final class BaseVariant {
 
     static BaseVariant create(
             ProductBase base, NewBaseVariant variant, int sortOrder, Instant now) {
-        PrintSize print = variant.print();
         BaseVariant created =
                 new BaseVariant(
                         Ids.next(),
@@ -74,14 +60,8 @@ public final class BaseVariant {
                         base.id(),
                         variant.name(),
                         new JsonDoc(new LinkedHashMap<>(variant.optionValues())),
-                        print.widthPx(),
-                        print.heightPx(),
-                        print.dpi(),
-                        print.bleedMm(),
-                        print.fit(),
+                        StoredMeasure.of(variant.print()),
                         now);
-        created.widthMm = print.widthMm();
-        created.heightMm = print.heightMm();
         created.priceModifier = variant.priceModifier();
         created.sortOrder = sortOrder;
         return created;
@@ -89,7 +69,6 @@ public final class BaseVariant {
 
     /** A variant as a draft describes it, under the draft's key. */
     static BaseVariant create(ProductBase base, VariantDraft draft, int sortOrder, Instant now) {
-        PrintSize print = draft.measure().print(draft.name());
         BaseVariant created =
                 new BaseVariant(
                         draft.key(),
@@ -97,11 +76,7 @@ public final class BaseVariant {
                         base.id(),
                         draft.name(),
                         JsonDoc.EMPTY,
-                        print.widthPx(),
-                        print.heightPx(),
-                        print.dpi(),
-                        print.bleedMm(),
-                        print.fit(),
+                        StoredMeasure.of(draft.measure()),
                         now);
         created.edit(draft, sortOrder, now);
         return created;
@@ -110,7 +85,7 @@ public final class BaseVariant {
     /** Becomes what the draft says, at that place; being in a draft, it is not removed. */
     void edit(VariantDraft draft, int place, Instant now) {
         if (!draft.measure().equals(measure())) {
-            measure(draft.measure());
+            measure = StoredMeasure.of(draft.measure());
         }
         name = draft.name().strip();
         optionValues = new JsonDoc(new LinkedHashMap<>(draft.optionValues()));
@@ -119,17 +94,6 @@ public final class BaseVariant {
         sortOrder = place;
         removedAt = null;
         updatedAt = now;
-    }
-
-    private void measure(PrintMeasure measure) {
-        PrintSize print = measure.print(name);
-        widthPx = print.widthPx();
-        heightPx = print.heightPx();
-        widthMm = measure.widthMm();
-        heightMm = measure.heightMm();
-        dpi = measure.dpi();
-        bleedMm = measure.bleedMm();
-        fit = measure.fit();
     }
 
     /** Takes the variant out of its base; what refers to it still finds it. */
@@ -141,17 +105,7 @@ public final class BaseVariant {
 
     /** What the merchant said of the print, to a tenth of a millimetre. */
     public PrintMeasure measure() {
-        PrintSize print = print();
-        return new PrintMeasure(
-                tenths(widthMm == null ? print.widthMm() : widthMm),
-                tenths(heightMm == null ? print.heightMm() : heightMm),
-                dpi,
-                bleedMm,
-                fit);
-    }
-
-    private static double tenths(double millimetres) {
-        return Math.round(millimetres * 10) / 10.0;
+        return measure.measure();
     }
 
     /** By option name, such as Size → A4; the base's option names have the order. */
@@ -166,7 +120,7 @@ public final class BaseVariant {
     }
 
     public PrintSize print() {
-        return new PrintSize(name, widthPx, heightPx, dpi, bleedMm, fit);
+        return measure.print(name);
     }
 
     public long id() {

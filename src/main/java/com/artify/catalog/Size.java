@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A print size of one product, for shops that do not use product bases. */
@@ -20,13 +21,7 @@ public final class Size {
     private final long productId;
     private @Nullable String shopifyVariantId;
     private String name;
-    private int widthPx;
-    private int heightPx;
-    private @Nullable Double widthMm;
-    private @Nullable Double heightMm;
-    private int dpi;
-    private double bleedMm;
-    private Fit fit;
+    @Embedded.Empty private StoredMeasure measure;
     private boolean isActive;
     private int sortOrder;
     private final Instant createdAt;
@@ -37,21 +32,13 @@ public final class Size {
             ShopDomain shopId,
             long productId,
             String name,
-            int widthPx,
-            int heightPx,
-            int dpi,
-            double bleedMm,
-            Fit fit,
+            StoredMeasure measure,
             Instant createdAt) {
         this.uuid = uuid;
         this.shopId = shopId;
         this.productId = productId;
         this.name = name;
-        this.widthPx = widthPx;
-        this.heightPx = heightPx;
-        this.dpi = dpi;
-        this.bleedMm = bleedMm;
-        this.fit = fit;
+        this.measure = measure;
         this.isActive = true;
         this.createdAt = createdAt;
         this.updatedAt = createdAt;
@@ -69,14 +56,8 @@ public final class Size {
                         product.shop(),
                         product.id(),
                         print.name(),
-                        print.widthPx(),
-                        print.heightPx(),
-                        print.dpi(),
-                        print.bleedMm(),
-                        print.fit(),
+                        StoredMeasure.of(print),
                         now);
-        created.widthMm = print.widthMm();
-        created.heightMm = print.heightMm();
         created.shopifyVariantId = shopifyVariantId;
         created.sortOrder = sortOrder;
         return created;
@@ -84,15 +65,8 @@ public final class Size {
 
     /** Becomes what the merchant says. */
     void edit(SizeDraft draft, Instant now) {
-        PrintSize print = draft.measure().print(draft.name());
         name = draft.name();
-        widthPx = print.widthPx();
-        heightPx = print.heightPx();
-        widthMm = draft.measure().widthMm();
-        heightMm = draft.measure().heightMm();
-        dpi = print.dpi();
-        bleedMm = print.bleedMm();
-        fit = print.fit();
+        measure = StoredMeasure.of(draft.measure());
         shopifyVariantId = draft.shopifyVariantId().orElse(null);
         updatedAt = now;
     }
@@ -108,21 +82,11 @@ public final class Size {
 
     /** What the merchant said of the print. */
     public PrintMeasure measure() {
-        PrintSize print = print();
-        return new PrintMeasure(
-                tenths(widthMm == null ? print.widthMm() : widthMm),
-                tenths(heightMm == null ? print.heightMm() : heightMm),
-                dpi,
-                bleedMm,
-                fit);
-    }
-
-    private static double tenths(double millimetres) {
-        return Math.round(millimetres * 10) / 10.0;
+        return measure.measure();
     }
 
     public PrintSize print() {
-        return new PrintSize(name, widthPx, heightPx, dpi, bleedMm, fit);
+        return measure.print(name);
     }
 
     public long id() {
