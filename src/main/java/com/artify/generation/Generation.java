@@ -2,7 +2,6 @@ package com.artify.generation;
 
 import com.artify.base.ShopDomain;
 import com.artify.storage.ObjectKey;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,26 +33,15 @@ public final class Generation {
     private final Moderation moderationVerdict;
     private final Instant createdAt;
 
-    private @Nullable UUID previewGenerationId;
-    private @Nullable String orderId;
-    private @Nullable Long orderLineId;
-    private @Nullable String customerId;
-    private @Nullable String visitorId;
-
+    @Embedded.Empty private Purchase purchase;
+    @Embedded.Empty private Asker asker;
     @Embedded.Empty private StoredPictures pictures;
     @Embedded.Empty private Enlargement enlargement;
-    private GenerationStatus status;
-    private double progress;
-    private @Nullable FailureCode errorCode;
-    private @Nullable String errorMessage;
-    private @Nullable Integer processingTimeMs;
+    @Embedded.Empty private Course course;
     private @Nullable UUID cachedFromId;
     private boolean quotaReserved;
     private long costMicros;
     private ReviewState reviewState;
-    private @Nullable Instant handedOverAt;
-    private @Nullable Instant startedAt;
-    private @Nullable Instant completedAt;
     private @Nullable Instant supersededAt;
     private Instant updatedAt;
 
@@ -79,7 +67,9 @@ public final class Generation {
         this.moderationVerdict = moderationVerdict;
         this.createdAt = createdAt;
         this.updatedAt = createdAt;
-        this.status = GenerationStatus.PENDING;
+        this.purchase = Purchase.NONE;
+        this.asker = Asker.NOBODY;
+        this.course = Course.WAITING;
         this.pictures = StoredPictures.NONE;
         this.enlargement = Enlargement.NONE;
         this.reviewState = ReviewState.NONE;
@@ -87,14 +77,14 @@ public final class Generation {
 
     /** Notes whose request it was; for limits and for redaction. */
     Generation askedBy(@Nullable String customer, @Nullable String visitor) {
-        customerId = customer;
-        visitorId = visitor;
+        asker = new Asker(customer, visitor);
         return this;
     }
 
     /** Belongs to whoever asked for the other. */
     Generation askedLike(Generation other) {
-        return askedBy(other.customerId, other.visitorId);
+        asker = other.asker;
+        return this;
     }
 
     /** Notes that a preview was taken out of the quota, to be given back if it fails. */
@@ -111,33 +101,26 @@ public final class Generation {
 
     /** Makes this final the one of an order line. */
     Generation paidBy(UUID preview, String order, long line) {
-        previewGenerationId = preview;
-        orderId = order;
-        orderLineId = line;
+        purchase = new Purchase(preview, order, line);
         enlargement = Enlargement.WANTED;
         return this;
     }
 
     /** The shop's slot is taken; a worker will come. */
     void handOver(Instant now) {
-        requireStatus(GenerationStatus.PENDING);
-        handedOverAt = now;
+        course = course.handedOver(now);
         updatedAt = now;
     }
 
     /** A worker begins, or takes up what a dead one had begun. */
     void start(Instant now) {
-        if (status.ended()) {
-            throw new IllegalStateException(id + " has ended");
-        }
-        status = GenerationStatus.PROCESSING;
-        startedAt = startedAt == null ? now : startedAt;
+        course = course.started(now);
         updatedAt = now;
     }
 
     /** The art of this size in pixels is stored. */
     void painted(ObjectKey art, int width, int height, long cost, Instant now) {
-        requireStatus(GenerationStatus.PROCESSING);
+        course.require(GenerationStatus.PROCESSING);
         pictures = pictures.withArt(art);
         enlargement = enlargement.painted(width, height);
         costMicros = cost;
@@ -145,7 +128,7 @@ public final class Generation {
     }
 
     void startUpscale(Instant now) {
-        requireStatus(GenerationStatus.PROCESSING);
+        course.require(GenerationStatus.PROCESSING);
         enlargement = enlargement.begun(now);
         updatedAt = now;
     }
@@ -181,22 +164,15 @@ public final class Generation {
     }
 
     private void complete(Instant now) {
-        requireStatus(GenerationStatus.PROCESSING);
-        status = GenerationStatus.COMPLETED;
-        progress = 1;
-        end(now);
+        course = course.completed(now);
+        updatedAt = now;
     }
 
     /** Ends without a picture: a code for the shopper, a message for staff. */
     void fail(FailureCode code, String message, Instant now) {
-        if (status.ended()) {
-            throw new IllegalStateException(id + " has ended");
-        }
-        status = GenerationStatus.FAILED;
-        errorCode = code;
-        errorMessage = message;
+        course = course.failed(code, message, now);
         enlargement = enlargement.broken();
-        end(now);
+        updatedAt = now;
     }
 
     /** Another final takes its place at the order line; the files stay. */
@@ -207,22 +183,9 @@ public final class Generation {
 
     /** Takes its place at the order line again. */
     void reinstate(Instant now) {
-        requireStatus(GenerationStatus.COMPLETED);
+        course.require(GenerationStatus.COMPLETED);
         supersededAt = null;
         updatedAt = now;
-    }
-
-    private void end(Instant now) {
-        completedAt = now;
-        updatedAt = now;
-        processingTimeMs =
-                startedAt == null ? null : (int) Duration.between(startedAt, now).toMillis();
-    }
-
-    private void requireStatus(GenerationStatus wanted) {
-        if (status != wanted) {
-            throw new IllegalStateException(id + " is " + status + ", not " + wanted);
-        }
     }
 
     public UUID id() {
@@ -254,7 +217,7 @@ public final class Generation {
     }
 
     public GenerationStatus status() {
-        return status;
+        return course.status();
     }
 
     public Moderation moderation() {
@@ -270,29 +233,24 @@ public final class Generation {
     }
 
     Optional<UUID> previewId() {
-        return Optional.ofNullable(previewGenerationId);
+        return Optional.ofNullable(purchase.previewId());
     }
 
     Optional<String> orderId() {
-        return Optional.ofNullable(orderId);
+        return Optional.ofNullable(purchase.orderId());
     }
 
     public Optional<Long> orderLineId() {
-        return Optional.ofNullable(orderLineId);
+        return Optional.ofNullable(purchase.orderLineId());
     }
 
     /** 0 to 1 as of the last time it was written down. */
     public double progress() {
-        return progress;
+        return course.progress();
     }
 
     public Optional<FailureCode> failure() {
-        return Optional.ofNullable(errorCode);
-    }
-
-    /** For staff. */
-    public Optional<String> failureMessage() {
-        return Optional.ofNullable(errorMessage);
+        return Optional.ofNullable(course.errorCode());
     }
 
     public ReviewState review() {
@@ -302,7 +260,7 @@ public final class Generation {
     /** A finished final that stands at its order line. */
     boolean reviewable() {
         return generationType == GenerationType.FINAL
-                && status == GenerationStatus.COMPLETED
+                && status() == GenerationStatus.COMPLETED
                 && supersededAt == null;
     }
 
@@ -333,7 +291,7 @@ public final class Generation {
     }
 
     boolean handedOver() {
-        return handedOverAt != null;
+        return course.handedOverAt() != null;
     }
 
     /** Whether another final has taken its place at the order line. */
