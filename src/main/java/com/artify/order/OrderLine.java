@@ -1,7 +1,6 @@
 package com.artify.order;
 
 import com.artify.base.Ids;
-import com.artify.base.Money;
 import com.artify.base.ShopDomain;
 import java.time.Instant;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** One line of an order, from the payment to its print file. */
@@ -21,16 +21,9 @@ public final class OrderLine {
     private final ShopDomain shopId;
     private final long orderId;
     private final String shopifyLineId;
-    private @Nullable Long shopifyProductId;
-    private @Nullable String shopifyVariantId;
-    private String title;
-    private @Nullable String variantTitle;
-    private @Nullable String sku;
-    private int quantity;
-    private @Nullable Integer currentQuantity;
+    @Embedded.Empty private Goods goods;
     private @Nullable Integer wanted;
     private @Nullable Withdrawal withdrawn;
-    private @Nullable Long price;
     private @Nullable String claimedGenerationId;
     private @Nullable UUID previewGenerationId;
     private @Nullable UUID finalGenerationId;
@@ -46,58 +39,39 @@ public final class OrderLine {
             ShopDomain shopId,
             long orderId,
             String shopifyLineId,
-            String title,
-            int quantity,
+            Goods goods,
             LineState state,
             Instant createdAt) {
         this.uuid = uuid;
         this.shopId = shopId;
         this.orderId = orderId;
         this.shopifyLineId = shopifyLineId;
-        this.title = title;
-        this.quantity = quantity;
+        this.goods = goods;
         this.state = state;
         this.createdAt = createdAt;
         this.updatedAt = createdAt;
     }
 
     static OrderLine of(Order order, OrderFacts.Line facts, Instant now) {
-        OrderLine line =
-                new OrderLine(
-                        Ids.next(),
-                        order.shop(),
-                        order.id(),
-                        facts.shopifyLineId(),
-                        facts.title(),
-                        facts.quantity(),
-                        LineState.AWAITING_PAYMENT,
-                        now);
-        line.update(facts, now);
-        return line;
+        return new OrderLine(
+                Ids.next(),
+                order.shop(),
+                order.id(),
+                facts.shopifyLineId(),
+                Goods.of(facts),
+                LineState.AWAITING_PAYMENT,
+                now);
     }
 
-    /**
-     * Takes over what the newest state of the order says. A product or variant that Shopify no
-     * longer has stays known here.
-     */
+    /** Takes over what the newest state of the order says. */
     void update(OrderFacts.Line facts, Instant now) {
-        shopifyProductId =
-                facts.shopifyProductId() == null ? shopifyProductId : facts.shopifyProductId();
-        shopifyVariantId =
-                facts.shopifyVariantId() == null ? shopifyVariantId : facts.shopifyVariantId();
-        title = facts.title();
-        variantTitle = facts.variantTitle();
-        sku = facts.sku();
-        quantity = facts.quantity();
-        currentQuantity = facts.currentQuantity();
-        Money unitPrice = facts.price();
-        price = unitPrice == null ? null : unitPrice.minor();
+        goods = Goods.of(facts).after(goods);
         updatedAt = now;
     }
 
     /** The newest state of the order does not hold the line. */
     void gone(Instant now) {
-        currentQuantity = 0;
+        goods = goods.gone();
         updatedAt = now;
     }
 
@@ -113,8 +87,7 @@ public final class OrderLine {
 
     /** What the newest state holds of the line, without what was refunded. */
     int left(int refunded) {
-        int current = currentQuantity == null ? quantity : currentQuantity;
-        return Math.max(0, Math.min(current, quantity - refunded));
+        return goods.left(refunded);
     }
 
     /** So many pieces are wanted; a line that was withdrawn comes back. */
@@ -204,29 +177,29 @@ public final class OrderLine {
     }
 
     public @Nullable Long shopifyProductId() {
-        return shopifyProductId;
+        return goods.shopifyProductId();
     }
 
     public @Nullable String shopifyVariantId() {
-        return shopifyVariantId;
+        return goods.shopifyVariantId();
     }
 
     public String title() {
-        return title;
+        return goods.title();
     }
 
     public @Nullable String variantTitle() {
-        return variantTitle;
+        return goods.variantTitle();
     }
 
     /** How many pieces were ordered at first. */
     int ordered() {
-        return quantity;
+        return goods.quantity();
     }
 
     /** How many pieces are wanted now. */
     int wanted() {
-        return wanted == null ? quantity : wanted;
+        return wanted == null ? goods.quantity() : wanted;
     }
 
     Optional<Withdrawal> withdrawn() {
@@ -235,7 +208,7 @@ public final class OrderLine {
 
     /** Minor units of the order's currency for one piece. */
     public @Nullable Long price() {
-        return price;
+        return goods.price();
     }
 
     /** What the cart said, unchecked. */
@@ -253,7 +226,7 @@ public final class OrderLine {
 
     /** The merchant's own number of what was sold. */
     public Optional<String> sku() {
-        return Optional.ofNullable(sku);
+        return Optional.ofNullable(goods.sku());
     }
 
     /** Kept from print until someone releases it. */
