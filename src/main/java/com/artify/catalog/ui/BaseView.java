@@ -4,22 +4,17 @@ import com.artify.activity.Activities;
 import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
-import com.artify.base.ui.Facts;
-import com.artify.base.ui.Formats;
 import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.Notice;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
-import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.SaveBar;
 import com.artify.base.ui.StatusBadge;
-import com.artify.base.ui.Surface;
 import com.artify.base.ui.Toast;
 import com.artify.base.ui.Tone;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.BaseEditing;
 import com.artify.catalog.BaseQueries;
-import com.artify.catalog.BaseRow;
 import com.artify.catalog.BaseSaved;
 import com.artify.catalog.BaseUpkeep;
 import com.artify.catalog.DraftCheck;
@@ -53,7 +48,7 @@ final class BaseView extends PageFrame
     private final SaveBar saveBar = new SaveBar(this::save, this::reload);
     private final Div notices = new Div();
     private final BaseForm form = new BaseForm(this::formChanged);
-    private final Surface side = new Surface();
+    private final BaseFacts facts = new BaseFacts();
     private final Div head = new Div();
     private final VariantsCard variants;
     private UUID uuid = new UUID(0, 0);
@@ -76,7 +71,7 @@ final class BaseView extends PageFrame
         this.shop = currentShop.require();
         this.toast = new UndoToast(this, activities, shop);
         this.variants = new VariantsCard(this, this.settings.of(shop).unit());
-        Div columns = new Div(form, side);
+        Div columns = new Div(form, facts);
         columns.addClassName("columns");
         add(head, saveBar, notices, columns, variants);
         LiveUpdates.of(this, changes, shop, this::changed);
@@ -154,20 +149,7 @@ final class BaseView extends PageFrame
                                 new Button(
                                         getTranslation("product-base.action.remove"),
                                         click -> remove())));
-        side.removeAll();
-        side.heading(getTranslation("product-base.facts.heading"));
-        queries.find(shop, uuid).map(this::facts).ifPresent(side::add);
-    }
-
-    private Facts facts(BaseRow row) {
-        return new Facts()
-                .fact(
-                        getTranslation("product-base.list.variants"),
-                        Formats.count(row.variants(), getLocale()))
-                .fact(
-                        getTranslation("product-base.list.products"),
-                        Formats.count(row.products(), getLocale()))
-                .fact(getTranslation("product-base.list.updated"), new RelativeTime(row.updated()));
+        queries.find(shop, uuid).ifPresent(facts::show);
     }
 
     @Override
