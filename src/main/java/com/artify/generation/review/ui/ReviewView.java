@@ -1,7 +1,6 @@
 package com.artify.generation.review.ui;
 
 import com.artify.activity.Activities;
-import com.artify.activity.UndoResult;
 import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
@@ -31,8 +30,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,19 +47,14 @@ final class ReviewView extends PageFrame
 
     private final Reviews reviews;
     private final ReviewQueue queue;
-    private final Activities activities;
     private final CurrentStaff currentStaff;
     private final ShopDomain shop;
     private final Desk desk;
     private final ReviewBar bar = new ReviewBar();
     private final Div body = new Div();
     private final ReviewStage stage;
-    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Sitting sitting;
     private QueryParameters query = QueryParameters.empty();
-    private int decided;
-
-    /** Something the reviewer did in this sitting and can take back. */
-    private record Step(UUID activity, UUID item, boolean decision) {}
 
     ReviewView(
             Reviews reviews,
@@ -76,10 +68,10 @@ final class ReviewView extends PageFrame
         super(Width.WIDE);
         this.reviews = reviews;
         this.queue = queue;
-        this.activities = activities;
         this.currentStaff = currentStaff;
         this.shop = currentShop.require();
         this.desk = new Desk(queue, shop);
+        this.sitting = new Sitting(activities, shop);
         addClassName("review");
         PageKeys keys = new PageKeys(ROUTE, getTranslation("review.title"), preferences);
         stage = new ReviewStage(keys, staff.active(shop), this);
@@ -127,7 +119,7 @@ final class ReviewView extends PageFrame
                 .ifPresent(item -> {
                     switch (reviews.assign(shop, item.id(), member)) {
                         case ReviewResult.Done done -> {
-                            steps.push(new Step(done.activity(), item.id(), false));
+                            sitting.assigned(item.id(), done.activity());
                             queue.item(shop, item.id()).ifPresent(desk::replace);
                             say(member == null ? "freed" : "taken");
                         }
@@ -155,16 +147,15 @@ final class ReviewView extends PageFrame
                 .ifPresent(item -> {
                     switch (decision.on(item)) {
                         case ReviewResult.Done done -> {
-                            steps.push(new Step(done.activity(), item.id(), true));
-                            decided++;
+                            sitting.decided(item.id(), done.activity());
                             bar.say(
                                     getTranslation(
                                             "review.said." + said, item.subject().product()));
                         }
                         case ReviewResult.Decided other -> bar.say(decidedBefore(other));
-                        case ReviewResult.Gone gone -> bar.say(getTranslation("review.said.gone"));
+                        case ReviewResult.Gone gone -> say("gone");
                         case ReviewResult.NotAllowed refused -> {
-                            bar.say(getTranslation("review.said.not-allowed"));
+                            say("not-allowed");
                             return;
                         }
                         case ReviewResult.NobodyThere nobody ->
@@ -189,17 +180,11 @@ final class ReviewView extends PageFrame
     }
 
     private void undo() {
-        if (steps.isEmpty()) {
-            return;
+        if (sitting.undoable()) {
+            Optional<UUID> item = sitting.undo();
+            item.flatMap(id -> queue.item(shop, id)).ifPresent(desk::putBack);
+            say(item.isPresent() ? "undone" : "changed-since");
         }
-        Step last = steps.pop();
-        if (activities.undo(shop, last.activity()) != UndoResult.UNDONE) {
-            bar.say(getTranslation("review.said.changed-since"));
-            return;
-        }
-        decided -= last.decision() ? 1 : 0;
-        queue.item(shop, last.item()).ifPresent(desk::putBack);
-        bar.say(getTranslation("review.said.undone"));
     }
 
     private void changed(Changes.Change change) {
@@ -227,7 +212,7 @@ final class ReviewView extends PageFrame
     }
 
     private void show() {
-        bar.show(query.excluding(FINAL), queue.counts(shop), decided);
+        bar.show(query.excluding(FINAL), queue.counts(shop), sitting.decided());
         Optional<ReviewItem> item = desk.current();
         if (item.isEmpty()) {
             stage.clear();
@@ -239,7 +224,7 @@ final class ReviewView extends PageFrame
             body.removeAll();
             body.add(stage);
         }
-        stage.show(desk, item.get(), !steps.isEmpty());
+        stage.show(desk, item.get(), sitting.undoable());
     }
 
     private EmptyState empty(ReviewFilter part) {
