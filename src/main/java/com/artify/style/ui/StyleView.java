@@ -8,11 +8,9 @@ import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.SaveBar;
 import com.artify.base.ui.Toast;
 import com.artify.engine.ImageGenerators;
-import com.artify.settings.Defaults;
 import com.artify.settings.Settings;
 import com.artify.shop.CurrentShop;
 import com.artify.style.EditedStyle;
-import com.artify.style.EditedStyle.Revision;
 import com.artify.style.SaveResult;
 import com.artify.style.Style;
 import com.artify.style.StyleDraft;
@@ -28,9 +26,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one style: its draft on the left, what it makes of photos on the right. */
 @Route(StylesView.ROUTE + "/:id")
@@ -39,11 +36,10 @@ final class StyleView extends PageFrame
     /** Stands in the address for a style that does not exist yet. */
     static final String NEW = "new";
 
-    private final StyleEditing editing;
     private final StyleDeeds deeds;
     private final ShopDomain shop;
     private final EngineTexts engine;
-    private final Settings settings;
+    private final OpenStyle open;
     private final SaveBar saveBar = new SaveBar(this::save, this::discard);
     private final StyleForm form;
     private final BenchCard bench;
@@ -51,8 +47,6 @@ final class StyleView extends PageFrame
     private final Div head = new Div();
     private final Div warning = new Div();
     private final Div history = new Div();
-    private Optional<EditedStyle> opened = Optional.empty();
-    private StyleDraft baseline;
 
     StyleView(
             StyleEditing editing,
@@ -64,13 +58,11 @@ final class StyleView extends PageFrame
             Changes changes,
             CurrentShop currentShop) {
         super(Width.WIDE);
-        this.editing = editing;
         this.deeds = deeds;
-        this.settings = settings;
         this.shop = currentShop.require();
         this.engine = new EngineTexts(this, generators);
-        this.baseline = empty();
-        this.side = new StyleSide(deeds, this::takeExampleAway);
+        this.open = new OpenStyle(editing, shop, settings.of(shop).defaults());
+        this.side = new StyleSide(deeds, () -> illustrate(null));
         this.bench = new BenchCard(testBench, testPhotos, shop, this);
         this.form = new StyleForm(generators, bench::plan, this::edited);
         Div left = new Div(form, history);
@@ -86,22 +78,20 @@ final class StyleView extends PageFrame
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
-        if (NEW.equals(id)) {
-            show(Optional.empty());
-            return;
-        }
-        Optional<EditedStyle> found = Ids.parse(id).flatMap(uuid -> editing.open(shop, uuid));
-        if (found.isEmpty()) {
+        if (NEW.equals(id) || Ids.parse(id).filter(open::open).isPresent()) {
+            show();
+        } else {
             event.rerouteToError(NotFoundException.class);
-            return;
         }
-        show(found);
     }
 
-    private void show(Optional<EditedStyle> shown) {
-        opened = shown;
-        baseline = shown.map(EditedStyle::shown).orElseGet(this::empty);
-        form.show(baseline);
+    private void show(EditedStyle style) {
+        open.take(style);
+        show();
+    }
+
+    private void show() {
+        form.show(open.baseline());
         warning.removeAll();
         saveBar.changed(false);
         showAround();
@@ -110,84 +100,69 @@ final class StyleView extends PageFrame
     /** Everything but the form, which may hold what is not saved. */
     private void showAround() {
         head.removeAll();
-        head.add(new StyleHeader(opened, this));
-        side.show(opened.map(EditedStyle::style), form.read().exampleKey());
+        head.add(new StyleHeader(open.read(), this));
+        side.show(open.style(), form.read().exampleKey());
         history.removeAll();
-        List<StyleVersion> versions =
-                opened.map(EditedStyle::style).map(editing::versions).orElse(List.of());
+        List<StyleVersion> versions = open.versions();
         history.setVisible(!versions.isEmpty());
         history.add(new VersionsCard(versions, form::read, engine, this::restore));
-        bench.show(opened.map(EditedStyle::style));
+        bench.show(open.style());
     }
 
     private void edited() {
-        saveBar.changed(!form.read().equals(baseline));
+        saveBar.changed(!form.read().equals(open.baseline()));
         bench.refresh();
     }
 
     private void changed(Changes.Change change) {
-        Optional<UUID> uuid = opened.map(each -> each.style().uuid());
-        if (uuid.filter(id -> id.toString().equals(change.id())).isEmpty()) {
+        if (!open.is(change.id())) {
             return;
         }
         if ("style-test".equals(change.kind())) {
             bench.refresh();
             return;
         }
-        Optional<EditedStyle> now = editing.open(shop, uuid.get());
-        if (now.isEmpty() || now.map(EditedStyle::revision).equals(revision())) {
-            return;
-        }
-        if (saveBar.changed()) {
-            warn(now.get());
-        } else {
-            show(now);
-        }
+        open.newer().ifPresent(saveBar.changed() ? this::warn : this::show);
     }
 
     private void warn(EditedStyle theirs) {
         warning.removeAll();
-        warning.add(new StaleNotice(() -> show(Optional.of(theirs)), () -> keepMine(theirs)));
+        warning.add(new StaleNotice(() -> show(theirs), () -> keepMine(theirs)));
     }
 
     /** Goes on with what is written here, on top of what the others saved. */
     private void keepMine(EditedStyle theirs) {
-        opened = Optional.of(theirs);
-        baseline = theirs.shown();
+        open.take(theirs);
         warning.removeAll();
         edited();
         showAround();
     }
 
     private void save() {
-        StyleDraft draft = form.read();
-        done(
-                opened.isEmpty()
-                        ? editing.begin(shop, draft)
-                        : editing.save(shop, uuid(), revision().orElseThrow(), draft));
+        done(open.save(form.read()));
     }
 
     @Override
     public void publish() {
         StyleDraft draft = form.read();
         if (keep().isPresent()) {
-            done(editing.publish(shop, uuid(), revision().orElseThrow(), draft));
+            done(open.publish(draft));
         }
     }
 
     private void restore(int number) {
-        done(editing.restore(shop, uuid(), revision().orElseThrow(), number));
+        done(open.restore(number));
     }
 
     private boolean done(SaveResult result) {
         switch (result) {
             case SaveResult.Saved saved -> {
                 moveTo(saved.style());
-                show(Optional.of(saved.style()));
+                show(saved.style());
                 Toast.say(getTranslation("style.done.saved"));
             }
             case SaveResult.Published published -> {
-                show(Optional.of(published.style()));
+                show(published.style());
                 int version = published.style().style().versionNumber();
                 deeds.offer(
                         this,
@@ -204,14 +179,14 @@ final class StyleView extends PageFrame
 
     /** A new style gets its own address once it is kept. */
     private void moveTo(EditedStyle style) {
-        if (opened.isEmpty()) {
+        if (open.isNew()) {
             String address = StylesView.ROUTE + "/" + style.style().uuid();
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
         }
     }
 
     private void discard() {
-        form.show(baseline);
+        form.show(open.baseline());
         saveBar.changed(false);
         showAround();
     }
@@ -223,10 +198,10 @@ final class StyleView extends PageFrame
 
     @Override
     public Optional<Style> keep() {
-        if (opened.isEmpty()) {
-            done(editing.begin(shop, form.read()));
+        if (open.isNew()) {
+            save();
         }
-        return opened.map(EditedStyle::style);
+        return open.style();
     }
 
     @Override
@@ -236,63 +211,47 @@ final class StyleView extends PageFrame
 
     @Override
     public void useAsExample(TestRun run) {
-        opened.flatMap(each -> deeds.example(each.style(), run))
+        open.style()
+                .flatMap(style -> deeds.example(style, run))
                 .ifPresent(key -> {
-                    form.example(key);
-                    edited();
-                    side.show(opened.map(EditedStyle::style), key);
+                    illustrate(key);
                     Toast.say(getTranslation("style.example.chosen"));
                 });
     }
 
-    private void takeExampleAway() {
-        form.example(null);
+    private void illustrate(@Nullable String key) {
+        form.example(key);
         edited();
-        side.show(opened.map(EditedStyle::style), null);
+        side.show(open.style(), key);
     }
 
     @Override
     public void copy() {
-        deeds.copy(this, shop, uuid(), form.read().name())
-                .ifPresent(copy -> go(StylesView.ROUTE + "/" + copy.uuid()));
+        deeds.copy(this, shop, open.uuid(), form.read().name())
+                .ifPresent(copy ->
+                        getUI().ifPresent(ui -> ui.navigate(StylesView.ROUTE + "/" + copy.uuid())));
     }
 
     @Override
     public void archive(boolean archived) {
-        deeds.archive(this, shop, opened.orElseThrow().style(), archived);
+        deeds.archive(this, shop, open.style().orElseThrow(), archived);
     }
 
     @Override
     public void dropDraft() {
-        editing.drop(shop, uuid())
+        open.dropDraft()
                 .ifPresent(activity -> {
-                    show(editing.open(shop, uuid()));
+                    show();
                     deeds.offer(this, shop, getTranslation("style.done.draft-dropped"), activity);
                 });
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
-    }
-
-    private UUID uuid() {
-        return opened.orElseThrow().style().uuid();
-    }
-
-    private Optional<Revision> revision() {
-        return opened.map(EditedStyle::revision);
-    }
-
-    private StyleDraft empty() {
-        Defaults defaults = settings.of(shop).defaults();
-        return new StyleDraft("", "", defaults.provider(), defaults.model(), Map.of(), null);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation(
                 "base.app.title",
-                opened.map(each -> each.shown().name())
+                open.read()
+                        .map(each -> each.shown().name())
                         .orElseGet(() -> getTranslation("style.list.add")));
     }
 }
