@@ -1,6 +1,5 @@
 package com.artify.catalog.mapping;
 
-import com.artify.base.ShopDomain;
 import com.artify.base.jobs.Job;
 import com.artify.base.jobs.JobHandler;
 import com.artify.base.jobs.Jobs;
@@ -8,8 +7,6 @@ import com.artify.base.jobs.Lane;
 import com.artify.catalog.BaseTouched;
 import com.artify.catalog.MappingsTouched;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,12 +45,8 @@ class MappingLintJob implements JobHandler {
 
     @EventListener
     void on(BaseTouched touched) {
-        Instant due = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        jobs.enqueue(
-                JOB,
-                "%s/%d/%d"
-                        .formatted(touched.shop().value(), touched.baseId(), due.getEpochSecond()),
-                due);
+        LintKey key = LintKey.soon(touched.shop(), touched.baseId(), clock);
+        jobs.enqueue(JOB, key.text(), key.due());
     }
 
     @Override
@@ -63,20 +56,19 @@ class MappingLintJob implements JobHandler {
 
     @Override
     public void run(String id) {
-        String[] parts = id.split("/", -1);
-        ShopDomain shop = new ShopDomain(parts[0]);
+        LintKey key = LintKey.of(id);
         jdbc.sql(
                         """
                         select product_id from product_product_bases
                         where shop_id = ? and product_base_id = ?
                         """)
-                .param(shop.value())
-                .param(Long.valueOf(parts[1]))
+                .param(key.shop().value())
+                .param(key.subject())
                 .query(Long.class)
                 .list()
                 .forEach(product ->
-                        transaction.executeWithoutResult(
-                                status -> events.publishEvent(new MappingsTouched(shop, product))));
+                        transaction.executeWithoutResult(status ->
+                                events.publishEvent(new MappingsTouched(key.shop(), product))));
     }
 
     @Override

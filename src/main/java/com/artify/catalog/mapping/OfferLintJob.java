@@ -1,6 +1,5 @@
 package com.artify.catalog.mapping;
 
-import com.artify.base.ShopDomain;
 import com.artify.base.jobs.Job;
 import com.artify.base.jobs.JobHandler;
 import com.artify.base.jobs.Jobs;
@@ -8,8 +7,6 @@ import com.artify.base.jobs.Lane;
 import com.artify.catalog.MappingsTouched;
 import com.artify.style.OfferTouched;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,13 +42,8 @@ class OfferLintJob implements JobHandler {
 
     @EventListener
     void on(OfferTouched touched) {
-        Instant due = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        jobs.enqueue(
-                JOB,
-                "%s/%d/%d"
-                        .formatted(
-                                touched.shop().value(), touched.productId(), due.getEpochSecond()),
-                due);
+        LintKey key = LintKey.soon(touched.shop(), touched.productId(), clock);
+        jobs.enqueue(JOB, key.text(), key.due());
     }
 
     @Override
@@ -61,9 +53,8 @@ class OfferLintJob implements JobHandler {
 
     @Override
     public void run(String id) {
-        String[] parts = id.split("/", -1);
-        MappingsTouched touched =
-                new MappingsTouched(new ShopDomain(parts[0]), Long.parseLong(parts[1]));
+        LintKey key = LintKey.of(id);
+        MappingsTouched touched = new MappingsTouched(key.shop(), key.subject());
         transaction.executeWithoutResult(status -> events.publishEvent(touched));
     }
 
