@@ -1,6 +1,5 @@
 package com.artify.order;
 
-import com.artify.base.Changes;
 import com.artify.generation.Generation;
 import com.artify.generation.GenerationEnded;
 import com.artify.generation.GenerationStatus;
@@ -8,6 +7,7 @@ import com.artify.generation.GenerationType;
 import com.artify.generation.Generations;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,21 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FinalListener {
     private final OrderLineRepository lines;
-    private final OrderRepository orders;
+    private final LineJournal journal;
     private final Generations generations;
-    private final Changes changes;
     private final Clock clock;
 
     FinalListener(
-            OrderLineRepository lines,
-            OrderRepository orders,
-            Generations generations,
-            Changes changes,
-            Clock clock) {
+            OrderLineRepository lines, LineJournal journal, Generations generations, Clock clock) {
         this.lines = lines;
-        this.orders = orders;
+        this.journal = journal;
         this.generations = generations;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -61,10 +55,6 @@ class FinalListener {
         } else {
             line.needsAttention(LineReason.FINAL_FAILED, now);
         }
-        lines.save(line);
-        orders.findByShopIdAndId(line.shop(), line.orderId())
-                .ifPresent(order ->
-                        changes.announce(
-                                new Changes.Change(line.shop(), "order", order.uuid().toString())));
+        journal.save(List.of(line));
     }
 }

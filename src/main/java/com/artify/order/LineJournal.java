@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Saves lines that staff changed, tells open pages of it, and records who did it. */
+/** Saves lines that changed, tells open pages of it, and records what staff did. */
 @Component
 class LineJournal {
     private final OrderRepository orders;

@@ -1,12 +1,12 @@
 package com.artify.order;
 
-import com.artify.base.Changes;
 import com.artify.generation.FinalReplaced;
 import com.artify.generation.Generation;
 import com.artify.generation.GenerationStatus;
 import com.artify.generation.Generations;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,21 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReplacedFinals {
     private final OrderLineRepository lines;
-    private final OrderRepository orders;
+    private final LineJournal journal;
     private final Generations generations;
-    private final Changes changes;
     private final Clock clock;
 
     ReplacedFinals(
-            OrderLineRepository lines,
-            OrderRepository orders,
-            Generations generations,
-            Changes changes,
-            Clock clock) {
+            OrderLineRepository lines, LineJournal journal, Generations generations, Clock clock) {
         this.lines = lines;
-        this.orders = orders;
+        this.journal = journal;
         this.generations = generations;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -50,10 +44,6 @@ class ReplacedFinals {
         if (made.filter(one -> one.status() == GenerationStatus.COMPLETED).isPresent()) {
             line.ready(now);
         }
-        lines.save(line);
-        orders.findByShopIdAndId(line.shop(), line.orderId())
-                .ifPresent(order ->
-                        changes.announce(
-                                new Changes.Change(line.shop(), "order", order.uuid().toString())));
+        journal.save(List.of(line));
     }
 }
