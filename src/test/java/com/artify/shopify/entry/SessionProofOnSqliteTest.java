@@ -1,0 +1,6 @@
+package com.artify.shopify.entry;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class SessionProofOnSqliteTest extends SessionProofContract {}
