@@ -3,4 +3,4 @@ package com.artify.generation.ui;
 import com.artify.testing.OnSqlite;
 
 @OnSqlite
-class GenerationViewsOnSqliteTest extends GenerationViewsContract {}
+class GalleryViewOnSqliteTest extends GalleryViewContract {}

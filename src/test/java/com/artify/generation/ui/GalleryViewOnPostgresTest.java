@@ -3,4 +3,4 @@ package com.artify.generation.ui;
 import com.artify.testing.OnPostgres;
 
 @OnPostgres
-class GenerationViewsOnPostgresTest extends GenerationViewsContract {}
+class GalleryViewOnPostgresTest extends GalleryViewContract {}

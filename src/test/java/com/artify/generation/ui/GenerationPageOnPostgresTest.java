@@ -1,0 +1,6 @@
+package com.artify.generation.ui;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class GenerationPageOnPostgresTest extends GenerationPageContract {}

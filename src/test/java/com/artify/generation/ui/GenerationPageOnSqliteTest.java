@@ -1,0 +1,6 @@
+package com.artify.generation.ui;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class GenerationPageOnSqliteTest extends GenerationPageContract {}
