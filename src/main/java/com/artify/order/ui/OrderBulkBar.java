@@ -12,9 +12,12 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** What can be done with several orders at once. */
 final class OrderBulkBar extends Composite<Div> {
+    private final Selection<UUID> selection;
+
     OrderBulkBar(
             Selection<UUID> selection,
             Component filters,
@@ -22,26 +25,22 @@ final class OrderBulkBar extends Composite<Div> {
             ShopDomain shop,
             PrintDownloads downloads,
             UndoToast toast) {
+        this.selection = selection;
         // Downloads run beside the page's lock, so they get a copy.
         AtomicReference<Set<UUID>> chosen = new AtomicReference<>(Set.of());
         selection.onChange(() -> chosen.set(selection.keys()));
         getContent().addClassName("bulk-holder");
         Button hold =
-                new Button(
-                        getTranslation("order.action.hold"),
-                        click -> {
-                            Set<UUID> orders = selection.keys();
-                            selection.clear();
-                            toast.say(holds.holdOrders(shop, orders, ""), "order.done.held.");
-                        });
+                button(
+                        "hold",
+                        orders ->
+                                toast.say(holds.holdOrders(shop, orders, ""), "order.done.held."));
         Button release =
-                new Button(
-                        getTranslation("order.action.release"),
-                        click -> {
-                            Set<UUID> orders = selection.keys();
-                            selection.clear();
-                            toast.say(holds.releaseOrders(shop, orders), "order.done.released.");
-                        });
+                button(
+                        "release",
+                        orders ->
+                                toast.say(
+                                        holds.releaseOrders(shop, orders), "order.done.released."));
         getContent()
                 .add(
                         new BulkBar(
@@ -56,5 +55,16 @@ final class OrderBulkBar extends Composite<Div> {
                                         getTranslation("order.action.manifest")),
                                 hold,
                                 release));
+    }
+
+    /** A button on the chosen orders, after which none is chosen any more. */
+    private Button button(String action, Consumer<Set<UUID>> deed) {
+        return new Button(
+                getTranslation("order.action." + action),
+                click -> {
+                    Set<UUID> orders = selection.keys();
+                    selection.clear();
+                    deed.accept(orders);
+                });
     }
 }
