@@ -134,35 +134,20 @@ final class FeasibilityCard extends Surface {
         Feasibility judged = cell.feasibility();
         StatusBadge badge =
                 new StatusBadge(tone(cell), getTranslation("feasibility.grid.dpi", judged.dpi()));
-        badge.setTitle(
-                getTranslation(
-                        judged.reason().textKey(),
-                        judged.dpi(),
-                        cell.variant().print().dpi(),
-                        Feasibility.LEAST_DPI));
-        Span how =
-                new Span(
-                        getTranslation(
+        badge.setTitle(reason(cell));
+        Div shown =
+                new Div(
+                        badge,
+                        figure(
                                 "feasibility.grid.native",
                                 judged.nativeSide(),
-                                String.format(getLocale(), "%.1f", judged.factor())));
-        how.addClassNames("small", "secondary", "number-start");
-        Span photo =
-                new Span(
-                        getTranslation(
+                                String.format(getLocale(), "%.1f", judged.factor())),
+                        figure(
                                 "feasibility.grid.photo",
                                 Formats.pixels(judged.photo().width(), judged.photo().height())));
-        photo.addClassNames("small", "secondary", "number-start");
-        Div shown = new Div(badge, how, photo);
         shown.addClassName("lines");
         if (judged.grade() != Grade.GREEN) {
-            Span reason =
-                    new Span(
-                            getTranslation(
-                                    judged.reason().textKey(),
-                                    judged.dpi(),
-                                    cell.variant().print().dpi(),
-                                    Feasibility.LEAST_DPI));
+            Span reason = new Span(reason(cell));
             reason.addClassName("small");
             shown.add(reason);
         }
@@ -170,6 +155,21 @@ final class FeasibilityCard extends Surface {
             shown.add(decision(cell));
         }
         return shown;
+    }
+
+    private String reason(Cell cell) {
+        Feasibility judged = cell.feasibility();
+        return getTranslation(
+                judged.reason().textKey(),
+                judged.dpi(),
+                cell.variant().print().dpi(),
+                Feasibility.LEAST_DPI);
+    }
+
+    private Span figure(String key, Object... values) {
+        Span figure = new Span(getTranslation(key, values));
+        figure.addClassNames("small", "secondary", "number-start");
+        return figure;
     }
 
     private Button decision(Cell cell) {

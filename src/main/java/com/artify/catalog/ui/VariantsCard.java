@@ -51,6 +51,21 @@ final class VariantsCard extends Surface {
                 tool("product-base.variants.add", "plus", this::addOne),
                 tool("product-base.variants.import", "file-up", this::bringIn),
                 export());
+        fillBulk();
+        grid.addSelectionListener(event -> choose(event.getAllSelectedItems().size()));
+        Button first =
+                new Button(getTranslation("product-base.variants.combine"), click -> combine());
+        first.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        empty =
+                new EmptyState(
+                        "grid-3x3",
+                        getTranslation("product-base.variants.empty.title"),
+                        getTranslation("product-base.variants.empty.text"),
+                        first);
+        add(tools, bulk, grid, empty);
+    }
+
+    private void fillBulk() {
         bulk.addClassNames("variant-tools", "bulk-bar");
         bulk.getElement().setAttribute("role", "toolbar");
         bulk.getElement().setAttribute("aria-label", getTranslation("base.bulk.label"));
@@ -63,17 +78,6 @@ final class VariantsCard extends Surface {
                 bulkButton("deactivate", () -> each(variant -> variant.active(false))),
                 bulkButton("remove", () -> owner.rearranged(owner.draft().without(grid.chosen()))),
                 none());
-        grid.addSelectionListener(event -> choose(event.getAllSelectedItems().size()));
-        Button first =
-                new Button(getTranslation("product-base.variants.combine"), click -> combine());
-        first.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        empty =
-                new EmptyState(
-                        "grid-3x3",
-                        getTranslation("product-base.variants.empty.title"),
-                        getTranslation("product-base.variants.empty.text"),
-                        first);
-        add(tools, bulk, grid, empty);
     }
 
     /** Shows the draft from the start. */
