@@ -2,18 +2,13 @@ package com.artify.catalog.mapping;
 
 import com.artify.activity.Activities;
 import com.artify.activity.Deed;
-import com.artify.base.Money;
 import com.artify.base.ShopDomain;
 import com.artify.catalog.MappingsTouched;
 import com.artify.catalog.Product;
 import com.artify.catalog.feasibility.PrintDecisions;
 import com.artify.catalog.feasibility.PrintFeasibility;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,39 +82,18 @@ public class MappingMends {
     }
 
     private void mend(ProductMapping mapping, List<Finding> findings) {
-        MendAdvice advice = new MendAdvice(mapping, Suggestions.of(mapping));
-        Map<String, Optional<UUID>> targets = new LinkedHashMap<>();
-        Map<String, Money> wrongPrices = new LinkedHashMap<>();
-        List<Finding> left = new ArrayList<>();
+        MendPlan plan = MendPlan.of(findings, new MendAdvice(mapping, Suggestions.of(mapping)));
         Product product = mapping.product();
-        Set<String> sold = new HashSet<>();
-        Set<LinkedVariant> off = new LinkedHashSet<>();
-        for (Finding finding : findings) {
-            String variant = finding.shopifyVariantId();
-            switch (advice.of(finding)) {
-                case Mend.MapTo(LinkedVariant target) ->
-                        targets.put(variant, Optional.of(target.uuid()));
-                case Mend.MoveTo(String former, LinkedVariant target) -> {
-                    targets.put(variant, Optional.of(target.uuid()));
-                    targets.put(former, Optional.empty());
-                }
-                case Mend.Unmap() -> targets.put(variant, Optional.empty());
-                case Mend.SetPrice(Money price) -> wrongPrices.put(variant, price);
-                case Mend.Leave() -> left.add(finding);
-                case Mend.SwitchOn(LinkedVariant target) -> off.add(target);
-                case Mend.SellAnyway(int dpi) -> sold.add(variant);
-            }
+        mappings.map(product.shop(), product.uuid(), plan.targets());
+        leave(mapping, plan.left());
+        if (!plan.switchedOn().isEmpty()) {
+            baseVariants.switchOn(product, plan.switchedOn());
         }
-        mappings.map(product.shop(), product.uuid(), targets);
-        leave(mapping, left);
-        if (!off.isEmpty()) {
-            baseVariants.switchOn(product, off);
+        if (!plan.soldAnyway().isEmpty()) {
+            decisions.accept(product.shop(), product.uuid(), heldBack(product, plan.soldAnyway()));
         }
-        if (!sold.isEmpty()) {
-            decisions.accept(product.shop(), product.uuid(), heldBack(product, sold));
-        }
-        if (!wrongPrices.isEmpty()) {
-            prices.set(product, wrongPrices);
+        if (!plan.prices().isEmpty()) {
+            prices.set(product, plan.prices());
         }
     }
 
