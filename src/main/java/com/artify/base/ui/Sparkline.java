@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A run of figures as a small line, oldest first; an ornament beside a number, not a chart. */
-public final class Sparkline extends Html {
+final class Sparkline extends Html {
     private static final int WIDTH = 72;
     private static final int HEIGHT = 24;
 
-    public Sparkline(List<Long> figures) {
+    Sparkline(List<Long> figures) {
         super(
                 """
                 <svg class="sparkline" viewBox="0 0 %d %d" aria-hidden="true" fill="none">\

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what one click should do about each finding of a product. */
-public final class MendAdvice {
+final class MendAdvice {
     private final Map<Long, LinkedVariant> base;
     private final Suggestions suggestions;
     private final Map<String, String> former;
 
-    public MendAdvice(ProductMapping mapping, Suggestions suggestions) {
+    MendAdvice(ProductMapping mapping, Suggestions suggestions) {
         this.base = mapping.baseById();
         this.suggestions = suggestions;
         this.former =
@@ -22,7 +22,7 @@ public final class MendAdvice {
                                         each -> each.getKey().id(), each -> each.getValue().id()));
     }
 
-    public Mend of(Finding finding) {
+    Mend of(Finding finding) {
         Optional<LinkedVariant> target = Optional.ofNullable(base.get(finding.baseVariantId()));
         return switch (finding.kind()) {
             case UNMAPPED -> suggested(finding, false).orElseGet(Mend.Leave::new);

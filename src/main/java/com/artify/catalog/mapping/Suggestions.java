@@ -13,16 +13,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What the Shopify variants of a product are probably printed as, by their option values. */
-public final class Suggestions {
+final class Suggestions {
     /** From here on a suggestion may be taken over unseen, in percent. */
-    public static final int CERTAIN = Likeness.ASSUMED;
+    static final int CERTAIN = Likeness.ASSUMED;
 
     private final Map<String, Suggestion> byVariant = new LinkedHashMap<>();
 
     private Suggestions() {}
 
     /** For every Shopify variant that anything is like, whether it is mapped already or not. */
-    public static Suggestions of(ProductMapping mapping) {
+    static Suggestions of(ProductMapping mapping) {
         return of(mapping.store(), mapping.usable());
     }
 
@@ -71,12 +71,12 @@ public final class Suggestions {
     }
 
     /** For one Shopify variant. */
-    public Optional<Suggestion> of(String shopifyVariantId) {
+    Optional<Suggestion> of(String shopifyVariantId) {
         return Optional.ofNullable(byVariant.get(shopifyVariantId));
     }
 
     /** Those that may be taken over unseen. */
-    public List<Suggestion> certain() {
+    List<Suggestion> certain() {
         return byVariant.values().stream().filter(Suggestion::certain).toList();
     }
 }
