@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StandInShop {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final long FIRST_ID = 70_000_000_000L;
+
     private final String domain;
     private final List<StandInStaff> staff;
     private final TokenLedger tokens;
@@ -22,6 +24,7 @@ public final class StandInShop {
     private final ProductShelf shelf;
     private final OrderBook orders;
     private final BulkOperations bulk;
+    private final AppInstallation installation;
     private volatile boolean installed = true;
 
     StandInShop(String domain, List<StandInStaff> staff, Clock clock, Webhooks webhooks) {
@@ -31,6 +34,7 @@ public final class StandInShop {
         this.tokens = new TokenLedger(clock);
         this.bucket = new CostBucket(clock);
         this.orders = new OrderBook(clock);
+        this.installation = new AppInstallation(clock);
         this.bulk = new BulkOperations(end -> tell("bulk_operations/finish", end));
         this.shelf =
                 new ProductShelf(
@@ -89,6 +93,16 @@ public final class StandInShop {
         return orders.metafield(owner, key);
     }
 
+    /** The merchant chooses a plan of the app. */
+    public void subscribe(String plan, int trialDays) {
+        installation.subscribe(plan, trialDays);
+    }
+
+    /** The merchant ends the plan. */
+    public void unsubscribe() {
+        installation.end();
+    }
+
     /** Sends the app a webhook with the body as JSON. */
     public void tell(String topic, Object body) {
         if (installed) {
@@ -134,6 +148,7 @@ public final class StandInShop {
         Map<String, Nodes.Field> fields = new HashMap<>(new ProductFields(shelf).fields());
         fields.putAll(new OrderFields(orders).fields());
         fields.put("shop", asked -> facts());
+        fields.put("currentAppInstallation", asked -> installation.node());
         fields.putAll(bulk.fields());
         fields.put("nodes", this::nodes);
         return fields;
@@ -154,6 +169,8 @@ public final class StandInShop {
 
     private Map<String, @Nullable Object> facts() {
         return Nodes.of(
+                "id",
+                Nodes.gid("Shop", FIRST_ID + domain.hashCode()),
                 "name",
                 name(),
                 "email",

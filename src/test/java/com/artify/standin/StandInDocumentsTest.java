@@ -1,6 +1,7 @@
 package com.artify.standin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.standin.StandInProduct.Option;
@@ -9,10 +10,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +26,27 @@ class StandInDocumentsTest {
     private static final String ORDER = "gid://shopify/Order/9";
     private static final String PRODUCT = "gid://shopify/Product/7";
     private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
+
+    /** What documents are asked with that do not go without, or that ask for nothing else. */
+    private static final Map<String, Map<String, ?>> VARIABLES =
+            Map.ofEntries(
+                    entry("catalog/products", Map.of("first", 10, "query", "poster*")),
+                    entry("catalog/product", Map.of("first", 10, "id", PRODUCT)),
+                    entry("catalog/products-changed", Map.of("query", "updated_at:>'" + NOW + "'")),
+                    entry("catalog/products-present", Map.of("ids", List.of(PRODUCT))),
+                    entry(
+                            "catalog/bulk-start",
+                            Map.of("query", "{ products { edges { node { id } } } }")),
+                    entry("catalog/bulk-state", Map.of("id", "gid://shopify/BulkOperation/1")),
+                    entry("catalog/options-create", ofProduct("options", List.of())),
+                    entry("catalog/option-update", option("A2")),
+                    entry("catalog/variants-create", ofProduct("variants", List.of())),
+                    entry("catalog/variants-update", ofProduct("variants", List.of())),
+                    entry("catalog/variants-delete", ofProduct("variants", List.of())),
+                    entry("order/order", Map.of("id", ORDER)),
+                    entry("order/order-note", Map.of("id", ORDER)),
+                    entry("order/order-mark", mark(ORDER)),
+                    entry("order/orders-changed", Map.of("query", "updated_at:>'" + NOW + "'")));
 
     private final StandInShopify shopify =
             new StandInShopify(
@@ -69,13 +94,28 @@ class StandInDocumentsTest {
     }
 
     @Test
-    void readsOfTheCatalogueAndTheShopAreAnswered() throws IOException {
-        Map<String, Object> page = Map.of("first", 10, "query", "poster*", "id", PRODUCT);
-        for (String name : List.of("products", "product", "products-count")) {
-            ask("catalog/" + name, page);
+    void everyDocumentOfTheAppIsAnswered() throws IOException {
+        for (String document : documents()) {
+            ask(document, VARIABLES.getOrDefault(document, Map.of()));
         }
-        ask("catalog/products-changed", Map.of("query", "updated_at:>'2026-10-01T00:00:00Z'"));
-        ask("shopify/shop-facts", Map.of());
+    }
+
+    /** All files there are, so that no new one is forgotten. */
+    private static List<String> documents() throws IOException {
+        Resource[] files =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath:graphql/**/*.graphql");
+        List<String> names = new ArrayList<>();
+        for (Resource file : files) {
+            String path = file.getURL().getPath();
+            names.add(path.replaceFirst(".*/graphql/", "").replace(".graphql", ""));
+        }
+        assertThat(names).contains("shopify/shop-facts", "billing/app-billing");
+        return names;
+    }
+
+    @Test
+    void productsAreFoundAgainByTheirIds() throws IOException {
         JsonNode nodes =
                 ask(
                                 "catalog/products-present",
@@ -126,12 +166,7 @@ class StandInDocumentsTest {
         assertThat(shop.product(7).orElseThrow().variants().getLast().price()).isEqualTo("31.00");
         ask("catalog/variants-delete", Map.of("product", PRODUCT, "variants", List.of(id)));
         assertThat(shop.product(7).orElseThrow().variants()).hasSize(1);
-        ask(
-                "catalog/option-update",
-                Map.of(
-                        "product", PRODUCT,
-                        "option", Map.of("id", "gid://shopify/ProductOption/1"),
-                        "values", List.of(Map.of("name", "A2"))));
+        ask("catalog/option-update", option("A2"));
         ask(
                 "catalog/options-create",
                 Map.of(
@@ -177,6 +212,39 @@ class StandInDocumentsTest {
         JsonNode refused = ask("order/order-mark", mark("gid://shopify/Order/10"));
         assertThat(refused)
                 .allSatisfy(payload -> assertThat(payload.path("userErrors").size()).isEqualTo(1));
+    }
+
+    @Test
+    void thePlanOfTheShopIsTold() throws IOException {
+        shop.subscribe("Studio", 14);
+        JsonNode installed = ask("billing/app-billing", Map.of()).path("currentAppInstallation");
+        JsonNode active = installed.path("activeSubscriptions");
+        assertThat(active.path(0).path("name").asString()).isEqualTo("Studio");
+        assertThat(active.path(0).path("trialDays").asInt()).isEqualTo(14);
+
+        shop.subscribe("Press", 0);
+        installed = ask("billing/app-billing", Map.of()).path("currentAppInstallation");
+        assertThat(installed.path("activeSubscriptions").size()).isEqualTo(1);
+        JsonNode last = installed.path("allSubscriptions").path("nodes").path(0);
+        assertThat(last.path("name").asString()).isEqualTo("Press");
+        assertThat(last.path("status").asString()).isEqualTo("ACTIVE");
+
+        shop.unsubscribe();
+        installed = ask("billing/app-billing", Map.of()).path("currentAppInstallation");
+        assertThat(installed.path("activeSubscriptions").size()).isZero();
+        last = installed.path("allSubscriptions").path("nodes").path(0);
+        assertThat(last.path("status").asString()).isEqualTo("CANCELLED");
+    }
+
+    private static Map<String, Object> ofProduct(String input, List<?> values) {
+        return Map.of("product", PRODUCT, input, values);
+    }
+
+    private static Map<String, Object> option(String value) {
+        return Map.of(
+                "product", PRODUCT,
+                "option", Map.of("id", "gid://shopify/ProductOption/1"),
+                "values", List.of(Map.of("name", value)));
     }
 
     private static Map<String, Object> mark(String order) {
