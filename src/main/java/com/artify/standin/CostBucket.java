@@ -29,6 +29,10 @@ final class CostBucket {
         return enough;
     }
 
+    synchronized void refill() {
+        available = MOST;
+    }
+
     synchronized void drain() {
         restore();
         available = 0;

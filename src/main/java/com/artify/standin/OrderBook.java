@@ -2,6 +2,7 @@ package com.artify.standin;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,13 +18,30 @@ final class OrderBook {
     private final Map<Long, StandInOrder> orders = new TreeMap<>();
     private final Map<String, String> metafields = new HashMap<>();
     private final Clock clock;
+    private final Runnable listener;
 
-    OrderBook(Clock clock) {
+    OrderBook(Clock clock, Runnable listener) {
         this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** Takes over what was there before, as it was. */
+    synchronized void fill(Collection<StandInOrder> present) {
+        present.forEach(order -> orders.put(order.id(), order));
     }
 
     synchronized void put(StandInOrder order) {
-        orders.put(order.id(), order.at(clock.instant()));
+        StandInOrder old = orders.get(order.id());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        // Later than before even within a millisecond, as apps sort by it.
+        Instant changed =
+                old == null || old.updatedAt().isBefore(now) ? now : old.updatedAt().plusMillis(1);
+        orders.put(order.id(), order.at(changed));
+        listener.run();
+    }
+
+    synchronized List<StandInOrder> all() {
+        return List.copyOf(orders.values());
     }
 
     synchronized Optional<StandInOrder> find(long id) {

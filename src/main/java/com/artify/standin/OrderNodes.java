@@ -32,11 +32,18 @@ final class OrderNodes {
                         order.note(),
                         "tags",
                         order.tags());
-        // A buyer without an account, as the checkout allows.
-        node.put("customer", null);
+        StandInOrder.Customer customer = order.customer();
+        node.put("customer", customer == null ? null : of(customer));
         node.put(
                 "lineItems", Nodes.connection(order.lines().stream().map(OrderNodes::of).toList()));
         return node;
+    }
+
+    private static Map<String, @Nullable Object> of(StandInOrder.Customer customer) {
+        return Nodes.of(
+                "id", Nodes.gid("Customer", customer.id()),
+                "firstName", customer.firstName(),
+                "lastName", customer.lastName());
     }
 
     private static Map<String, @Nullable Object> of(StandInOrder.Line line) {
@@ -54,7 +61,7 @@ final class OrderNodes {
                 "title",
                 line.title(),
                 "variantTitle",
-                null,
+                line.variantTitle(),
                 "product",
                 Nodes.of("id", Nodes.gid("Product", line.productId())),
                 "variant",

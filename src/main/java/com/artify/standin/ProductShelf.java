@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A shop's products and what changes them. Thread-safe. */
@@ -22,6 +24,7 @@ final class ProductShelf {
     private final AtomicLong ids = new AtomicLong(FIRST_NEW_ID);
     private final Clock clock;
     private final Consumer<StandInProduct> listener;
+    private Predicate<String> refused = title -> false;
 
     ProductShelf(Clock clock, Consumer<StandInProduct> listener) {
         this.clock = clock;
@@ -36,12 +39,25 @@ final class ProductShelf {
         return Optional.ofNullable(products.get(id));
     }
 
+    /** Takes over what was there before, as it was; nobody is told. */
+    synchronized void fill(Collection<StandInProduct> present) {
+        for (StandInProduct product : present) {
+            products.put(product.id(), product);
+            Stream.concat(
+                            product.options().stream().map(Option::id),
+                            product.variants().stream().map(Variant::id))
+                    .forEach(id -> ids.accumulateAndGet(id + 1, Math::max));
+        }
+    }
+
     void put(StandInProduct product) {
         StandInProduct touched = product.at(clock.instant());
-        synchronized (this) {
-            products.put(touched.id(), touched);
-        }
+        fill(List.of(touched));
         listener.accept(touched);
+    }
+
+    synchronized void refuse(Predicate<String> titles) {
+        refused = titles;
     }
 
     synchronized boolean remove(long id) {
@@ -55,7 +71,9 @@ final class ProductShelf {
     VariantWork change(StandInProduct product, boolean partial, Consumer<VariantWork> changes) {
         VariantWork work;
         synchronized (this) {
-            work = new VariantWork(products.getOrDefault(product.id(), product), this::nextId);
+            work =
+                    new VariantWork(
+                            products.getOrDefault(product.id(), product), this::nextId, refused);
             changes.accept(work);
             if (!partial && !work.errors().isEmpty()) {
                 return work;

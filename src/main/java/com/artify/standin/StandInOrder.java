@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total a decimal number in the currency
  * @param financialStatus as the Admin API spells it, such as {@code PAID}
+ * @param customer null for a buyer without an account
  */
 public record StandInOrder(
         long id,
@@ -20,6 +21,7 @@ public record StandInOrder(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant cancelledAt,
+        @Nullable Customer customer,
         @Nullable String note,
         List<String> tags,
         List<Line> lines) {
@@ -28,9 +30,41 @@ public record StandInOrder(
         lines = List.copyOf(lines);
     }
 
+    /** An order of a buyer without an account. */
+    public StandInOrder(
+            long id,
+            String name,
+            String currency,
+            String total,
+            String financialStatus,
+            Instant createdAt,
+            Instant updatedAt,
+            @Nullable Instant cancelledAt,
+            @Nullable String note,
+            List<String> tags,
+            List<Line> lines) {
+        this(
+                id,
+                name,
+                currency,
+                total,
+                financialStatus,
+                createdAt,
+                updatedAt,
+                cancelledAt,
+                null,
+                note,
+                tags,
+                lines);
+    }
+
+    /** Who bought. */
+    public record Customer(long id, String firstName, String lastName) {}
+
     /**
      * A line of an order.
      *
+     * @param variantTitle null where the product has one variant only
      * @param current what is left of the quantity after edits and refunds
      * @param price of one piece, as a decimal number
      * @param attributes what the storefront sent along, by key
@@ -40,6 +74,7 @@ public record StandInOrder(
             long productId,
             long variantId,
             String title,
+            @Nullable String variantTitle,
             @Nullable String sku,
             int quantity,
             int current,
@@ -47,6 +82,20 @@ public record StandInOrder(
             Map<String, String> attributes) {
         public Line {
             attributes = Map.copyOf(attributes);
+        }
+
+        /** A line of a product with one variant only. */
+        public Line(
+                long id,
+                long productId,
+                long variantId,
+                String title,
+                @Nullable String sku,
+                int quantity,
+                int current,
+                String price,
+                Map<String, String> attributes) {
+            this(id, productId, variantId, title, null, sku, quantity, current, price, attributes);
         }
     }
 
@@ -60,6 +109,7 @@ public record StandInOrder(
                 createdAt,
                 time,
                 cancelledAt,
+                customer,
                 note,
                 tags,
                 lines);
@@ -75,8 +125,26 @@ public record StandInOrder(
                 createdAt,
                 updatedAt,
                 cancelledAt,
+                customer,
                 text,
                 names,
+                lines);
+    }
+
+    /** The same order with another financial status. */
+    public StandInOrder with(String status) {
+        return new StandInOrder(
+                id,
+                name,
+                currency,
+                total,
+                status,
+                createdAt,
+                updatedAt,
+                cancelledAt,
+                customer,
+                note,
+                tags,
                 lines);
     }
 }

@@ -16,6 +16,8 @@ public record StandInProduct(
         Instant updatedAt,
         List<Option> options,
         List<Variant> variants) {
+    private static final String DEFAULT = "Default Title";
+
     public StandInProduct {
         options = List.copyOf(options);
         variants = List.copyOf(variants);
@@ -61,15 +63,21 @@ public record StandInProduct(
         }
     }
 
+    /** The only option of a product that offers no choice. */
+    public static Option noChoice(long id) {
+        return new Option(id, "Title", List.of(DEFAULT));
+    }
+
     boolean isSingle() {
-        return options.size() == 1 && options.getFirst().values().equals(List.of("Default Title"));
+        return options.size() == 1 && options.getFirst().values().equals(List.of(DEFAULT));
     }
 
     StandInProduct at(Instant time) {
         return new StandInProduct(id, handle, title, type, image, time, options, variants);
     }
 
-    StandInProduct with(List<Option> newOptions, List<Variant> newVariants) {
+    /** The same product with other options and variants. */
+    public StandInProduct with(List<Option> newOptions, List<Variant> newVariants) {
         return new StandInProduct(
                 id, handle, title, type, image, updatedAt, newOptions, newVariants);
     }

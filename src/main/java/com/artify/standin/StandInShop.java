@@ -3,10 +3,12 @@ package com.artify.standin;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,7 @@ public final class StandInShop {
     private final BulkOperations bulk;
     private final AppInstallation installation;
     private volatile boolean installed = true;
+    private volatile Runnable listener = () -> {};
 
     StandInShop(String domain, List<StandInStaff> staff, Clock clock, Webhooks webhooks) {
         this.webhooks = webhooks;
@@ -33,12 +36,16 @@ public final class StandInShop {
         this.staff = List.copyOf(staff);
         this.tokens = new TokenLedger(clock);
         this.bucket = new CostBucket(clock);
-        this.orders = new OrderBook(clock);
+        this.orders = new OrderBook(clock, this::changed);
         this.installation = new AppInstallation(clock);
         this.bulk = new BulkOperations(end -> tell("bulk_operations/finish", end));
         this.shelf =
                 new ProductShelf(
-                        clock, product -> tell("products/update", ProductPayload.of(product)));
+                        clock,
+                        product -> {
+                            changed();
+                            tell("products/update", ProductPayload.of(product));
+                        });
     }
 
     /** Such as {@code a-shop.myshopify.com}. */
@@ -54,6 +61,21 @@ public final class StandInShop {
     /** Who works in the shop's admin; the first is who opens it. */
     public List<StandInStaff> staff() {
         return staff;
+    }
+
+    /** Calls the listener after every change of the products and orders from now on. */
+    public void onChange(Runnable change) {
+        listener = change;
+    }
+
+    private void changed() {
+        listener.run();
+    }
+
+    /** Takes over what the shop had before, as it was; nobody is told. */
+    public void fill(Collection<StandInProduct> products, Collection<StandInOrder> known) {
+        shelf.fill(products);
+        orders.fill(known);
     }
 
     /** Sells the product, which replaces the one of its id; its time of change is now. */
@@ -74,13 +96,29 @@ public final class StandInShop {
     /** Takes a product away. */
     public void delete(long productId) {
         if (shelf.remove(productId)) {
+            changed();
             tell("products/delete", Map.of("id", productId));
         }
+    }
+
+    /** From now on no variant is saved or deleted whose title, such as A4 / Oak, is meant. */
+    public void refuse(Predicate<String> titles) {
+        shelf.refuse(titles);
     }
 
     /** Takes an order, which replaces the one of its id; its time of change is now. */
     public void put(StandInOrder order) {
         orders.put(order);
+    }
+
+    /** Tells the app of an order as it is now. */
+    public void tell(String topic, long orderId) {
+        orders.find(orderId).ifPresent(order -> tell(topic, OrderPayload.of(order)));
+    }
+
+    /** All orders as they are now. */
+    public List<StandInOrder> orders() {
+        return orders.all();
     }
 
     /** An order as it is now. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,16 @@ final class VariantWork {
 
     private final StandInProduct product;
     private final LongSupplier ids;
+    private final Predicate<String> refused;
     private final List<Variant> variants;
     private final List<Map<String, @Nullable Object>> errors = new ArrayList<>();
     private final List<Variant> touched = new ArrayList<>();
 
-    VariantWork(StandInProduct product, LongSupplier ids) {
+    /** Variants whose title, such as A4 / Oak, is refused are neither saved nor deleted. */
+    VariantWork(StandInProduct product, LongSupplier ids, Predicate<String> refused) {
         this.product = product;
         this.ids = ids;
+        this.refused = refused;
         this.variants = new ArrayList<>(product.variants());
     }
 
@@ -58,8 +62,12 @@ final class VariantWork {
             }
             values.add(value);
         }
+        String title = String.join(" / ", values);
+        if (refused.test(title)) {
+            fail(index, "INVALID", "The variant '" + title + "' could not be saved");
+            return;
+        }
         if (variants.stream().anyMatch(other -> same(other.values(), values))) {
-            String title = String.join(" / ", values);
             fail(
                     index,
                     "VARIANT_ALREADY_EXISTS",
@@ -89,6 +97,10 @@ final class VariantWork {
             fail(index, "PRODUCT_VARIANT_DOES_NOT_EXIST", "Product variant does not exist");
             return;
         }
+        if (refused.test(old.title())) {
+            fail(index, "INVALID_INPUT", "The price of '" + old.title() + "' is not allowed");
+            return;
+        }
         Variant changed =
                 new Variant(
                         id,
@@ -103,22 +115,24 @@ final class VariantWork {
     void delete(int index, Object gid) {
         Variant old = find(Nodes.number(gid, "ProductVariant"));
         if (old == null) {
-            errors.add(
-                    Nodes.userError(
-                            "AT_LEAST_ONE_VARIANT_DOES_NOT_BELONG_TO_THE_PRODUCT",
-                            "At least one variant does not belong to the product",
-                            "variantsIds",
-                            Integer.toString(index)));
+            keepBack(
+                    index,
+                    "AT_LEAST_ONE_VARIANT_DOES_NOT_BELONG_TO_THE_PRODUCT",
+                    "At least one variant does not belong to the product");
         } else if (variants.size() == 1) {
-            errors.add(
-                    Nodes.userError(
-                            "CANNOT_DELETE_LAST_VARIANT",
-                            "Cannot delete the last variant of a product",
-                            "variantsIds",
-                            Integer.toString(index)));
+            keepBack(
+                    index,
+                    "CANNOT_DELETE_LAST_VARIANT",
+                    "Cannot delete the last variant of a product");
+        } else if (refused.test(old.title())) {
+            keepBack(index, "PRODUCT_SUSPENDED", "'" + old.title() + "' could not be deleted");
         } else {
             variants.remove(old);
         }
+    }
+
+    private void keepBack(int index, String code, String message) {
+        errors.add(Nodes.userError(code, message, "variantsIds", Integer.toString(index)));
     }
 
     private void keep(Variant variant) {
