@@ -34,6 +34,9 @@ class CatalogueImport implements JobHandler, WebhookHandler {
     /** What fits on a page is not worth a file. */
     static final int SMALL = StoreAdmin.MOST_AT_ONCE;
 
+    /** A query may cost 1,000 points, and a product counts with all that is asked of it. */
+    private static final int PAGE = 100;
+
     private static final Logger log = LoggerFactory.getLogger(CatalogueImport.class);
     private static final Job JOB = new Job("catalogue-import", Lane.LONG);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
@@ -172,7 +175,7 @@ class CatalogueImport implements JobHandler, WebhookHandler {
     private void readPages(ShopDomain shop, ImportState from) {
         ImportState state = from.cursor() == null ? from.with(null, 0) : from;
         do {
-            StoreSearch search = new StoreSearch("", state.cursor(), SMALL);
+            StoreSearch search = new StoreSearch("", state.cursor(), PAGE);
             StoreResult<StorePage> result = store.products(shop, search);
             if (!(result instanceof StoreResult.Done<StorePage>(StorePage page))) {
                 failed(shop, state, result);
