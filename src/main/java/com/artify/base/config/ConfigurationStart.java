@@ -1,6 +1,9 @@
 package com.artify.base.config;
 
 import com.artify.base.ConfigurationProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,27 @@ final class ConfigurationStart implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
         new ConfigurationCheck(environment).run();
+        choosePort(environment);
         Map<String, Object> derived = new HashMap<>();
         publicUrl(environment, derived);
         database(environment, derived);
         multipart(environment, derived);
         environment.getPropertySources().addLast(new MapPropertySource("artify", derived));
+    }
+
+    /** Addresses are made of the port, so the choice that 0 leaves to the system is made here. */
+    private static void choosePort(ConfigurableEnvironment environment) {
+        if (environment.getProperty("artify.port", "").strip().equals("0")) {
+            try (ServerSocket free = new ServerSocket(0)) {
+                environment
+                        .getPropertySources()
+                        .addFirst(
+                                new MapPropertySource(
+                                        "port", Map.of("artify.port", free.getLocalPort())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void publicUrl(ConfigurableEnvironment environment, Map<String, Object> out) {
