@@ -25,6 +25,7 @@ class DemoShop implements ApplicationRunner {
     private final DemoProducts products;
     private final DemoStyles styles;
     private final DemoWatermark watermark;
+    private final DemoConnection connection;
     private final TransactionTemplate transaction;
 
     DemoShop(
@@ -33,20 +34,25 @@ class DemoShop implements ApplicationRunner {
             DemoProducts products,
             DemoStyles styles,
             DemoWatermark watermark,
+            DemoConnection connection,
             TransactionTemplate transaction) {
         this.shops = shops;
         this.staff = staff;
         this.products = products;
         this.styles = styles;
         this.watermark = watermark;
+        this.connection = connection;
         this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (shops.find(DOMAIN).isPresent()) {
+            Thread.ofVirtual().name("demo-connection").start(connection::connectAgain);
             return;
         }
+        // Before the installation, which has the catalogue imported.
+        connection.connect();
         // One transaction: a start that is interrupted begins anew instead of leaving half a shop.
         transaction.executeWithoutResult(status -> setUp(StandInCatalogue.read()));
     }

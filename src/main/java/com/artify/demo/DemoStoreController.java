@@ -32,13 +32,13 @@ class DemoStoreController {
 
     private final StandInCatalogue catalogue;
     private final StandInCarts carts;
-    private final StandInOrders orders;
+    private final DemoCheckout orders;
     private final DemoStorePages pages;
 
     DemoStoreController(
             StandInCatalogue catalogue,
             StandInCarts carts,
-            StandInOrders orders,
+            DemoCheckout orders,
             DemoStorePages pages) {
         this.catalogue = catalogue;
         this.carts = carts;
@@ -69,9 +69,7 @@ class DemoStoreController {
         String next =
                 lines.isEmpty()
                         ? DemoStore.ADDRESS
-                        : DemoStore.ADDRESS
-                                + "/orders/"
-                                + orders.buy(lines, request.getLocalPort()).token();
+                        : DemoStore.ADDRESS + "/orders/" + orders.buy(lines).token();
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(next)).build();
     }
 

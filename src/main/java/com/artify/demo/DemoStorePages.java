@@ -48,7 +48,7 @@ class DemoStorePages {
                                 "others", others)));
     }
 
-    String order(StandInOrder order) {
+    String order(DemoOrder order) {
         String lines =
                 order.lines().stream()
                         .map(line -> line(line, order.currency()))

@@ -1,23 +1,75 @@
 package com.artify.demo;
 
 import com.artify.shopify.ProxySignature;
+import com.artify.shopify.ShopifySettings;
+import com.artify.standin.StandInApp;
+import com.artify.standin.StandInShop;
+import com.artify.standin.StandInShopify;
+import com.artify.standin.StandInStaff;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What plays Shopify in the demo: the catalogue, the App Proxy and the way to our own doors. */
+/** What plays Shopify in the demo: the stand-in with the demo shop, and the App Proxy. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class StandInConfiguration {
     private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final List<String> SCOPES =
+            List.of("read_products", "write_products", "read_orders", "write_orders");
+    private static final List<StandInStaff> STAFF =
+            List.of(
+                    person(501, "Ada", "Holm", "owner", true),
+                    person(502, "Mara", "Lind", "mara", false),
+                    person(503, "Robin", "Vale", "robin", false));
+
+    private static StandInStaff person(
+            long id, String first, String last, String mailbox, boolean owner) {
+        return new StandInStaff(id, first, last, mailbox + "@artify-demo.example", owner, "en");
+    }
 
     @Bean
     StandInCatalogue standInCatalogue() {
         return StandInCatalogue.read();
+    }
+
+    @Bean
+    StandInMemory standInMemory(@Value("${artify.data}") Path data, JsonMapper json) {
+        return new StandInMemory(data.resolve("standin-shopify").resolve("shop.json"), json);
+    }
+
+    /** Knows the app where browsers of this machine find it; the demo answers nobody else. */
+    @Bean(destroyMethod = "close")
+    StandInShopify standInShopify(
+            ShopifySettings settings,
+            @Value("http://localhost:${artify.port}") String app,
+            Clock clock) {
+        return new StandInShopify(
+                new StandInApp(settings.clientId(), settings.clientSecret(), app, SCOPES), clock);
+    }
+
+    @Bean
+    StandInShop standInShop(
+            StandInShopify shopify, StandInMemory memory, StandInCatalogue catalogue) {
+        StandInShop shop = shopify.open(DemoShop.DOMAIN.value(), STAFF);
+        if (!memory.restore(shop)) {
+            shop.fill(StandInStock.read(catalogue), List.of());
+        }
+        shop.onChange(() -> memory.keep(shop));
+        return shop;
+    }
+
+    @Bean
+    ServletRegistrationBean<?> standInDoors(StandInShopify shopify) {
+        return new ServletRegistrationBean<>(shopify.servlet(), "/standin/*");
     }
 
     @Bean(destroyMethod = "close")

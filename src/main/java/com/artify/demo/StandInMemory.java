@@ -1,38 +1,40 @@
 package com.artify.demo;
 
-import com.artify.catalog.StoreProduct;
+import com.artify.standin.StandInOrder;
+import com.artify.standin.StandInProduct;
+import com.artify.standin.StandInShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the stand-in's products in a file, so that they outlive the program. */
+/** Keeps what the stand-in's shop has in a file, so that it outlives the program. */
 record StandInMemory(Path file, JsonMapper json) {
-    /** What was written last, or empty at the first start. */
-    Optional<List<StoreProduct>> read() {
+    private record Kept(List<StandInProduct> products, List<StandInOrder> orders) {}
+
+    /** Gives the shop what was written last; false if nothing ever was. */
+    boolean restore(StandInShop shop) {
+        if (!Files.exists(file)) {
+            return false;
+        }
         try {
-            return Files.exists(file)
-                    ? Optional.of(
-                            json.readValue(
-                                    Files.readAllBytes(file),
-                                    new TypeReference<List<StoreProduct>>() {}))
-                    : Optional.empty();
+            Kept kept = json.readValue(Files.readAllBytes(file), Kept.class);
+            shop.fill(kept.products(), kept.orders());
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Replaces the file in one step, so that a crash leaves the old one. */
-    synchronized void write(List<StoreProduct> products) {
+    synchronized void keep(StandInShop shop) {
         try {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(fresh, json.writeValueAsBytes(products));
+            Files.write(fresh, json.writeValueAsBytes(new Kept(shop.products(), shop.orders())));
             Files.move(
                     fresh,
                     file,

@@ -1,9 +1,9 @@
 package com.artify.demo;
 
 import com.artify.base.Money;
-import com.artify.catalog.StoreOption;
-import com.artify.catalog.StoreProduct;
-import com.artify.catalog.StoreVariant;
+import com.artify.standin.StandInProduct;
+import com.artify.standin.StandInProduct.Option;
+import com.artify.standin.StandInProduct.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,15 +25,16 @@ record StandInStock(List<Item> products) {
     private static final Instant ADDED = Instant.parse("2026-07-01T08:00:00Z");
     private static final long FIRST_PRODUCT = 8_412_345_601_000L;
     private static final long FIRST_VARIANT = 45_612_345_700_000L;
+    private static final int MOST_OPTIONS = 3;
 
     /** Everything, in the currency of the catalogue. */
-    static List<StoreProduct> read(StandInCatalogue catalogue) {
+    static List<StandInProduct> read(StandInCatalogue catalogue) {
         Currency currency = Currency.getInstance(catalogue.currency());
-        List<StoreProduct> all = new ArrayList<>();
-        catalogue.products().forEach(item -> all.add(sold(item, catalogue.currency())));
+        List<StandInProduct> all = new ArrayList<>();
+        catalogue.products().forEach(item -> all.add(sold(item)));
         long variant = FIRST_VARIANT;
         for (Item item : resource().products()) {
-            StoreProduct product = item.product(FIRST_PRODUCT + all.size(), variant, currency);
+            StandInProduct product = item.product(FIRST_PRODUCT + all.size(), variant, currency);
             variant += product.variants().size();
             all.add(product);
         }
@@ -48,29 +49,31 @@ record StandInStock(List<Item> products) {
         }
     }
 
-    private static StoreProduct sold(StandInCatalogue.Item item, String currency) {
-        List<StoreVariant> variants = new ArrayList<>();
-        for (StandInCatalogue.Variant variant : item.variants()) {
-            variants.add(
-                    new StoreVariant(
-                            variant.gid(),
-                            variant.title(),
-                            Map.of(item.optionName(), variant.title()),
-                            Money.parse(variant.price(), currency).orElseThrow(),
-                            null,
-                            variant.sku(),
-                            variants.size() + 1));
-        }
-        List<String> values = variants.stream().map(StoreVariant::title).toList();
-        return new StoreProduct(
+    private static StandInProduct sold(StandInCatalogue.Item item) {
+        List<String> values =
+                item.variants().stream().map(StandInCatalogue.Variant::title).toList();
+        return new StandInProduct(
                 item.id(),
                 item.handle(),
                 item.title(),
                 "Personalised",
                 DemoStore.picture(item),
                 ADDED,
-                List.of(new StoreOption(item.optionName(), values)),
-                List.copyOf(variants));
+                List.of(new Option(optionId(item.id(), 0), item.optionName(), values)),
+                item.variants().stream()
+                        .map(each ->
+                                new Variant(
+                                        each.id(),
+                                        List.of(each.title()),
+                                        each.price(),
+                                        null,
+                                        each.sku()))
+                        .toList());
+    }
+
+    /** An id for each option of a product. */
+    static long optionId(long productId, int place) {
+        return productId * MOST_OPTIONS + place;
     }
 
     /**
@@ -88,37 +91,45 @@ record StandInStock(List<Item> products) {
             long price,
             long step,
             LinkedHashMap<String, List<String>> options) {
-        StoreProduct product(long id, long firstVariant, Currency currency) {
-            List<StoreOption> choices =
-                    options.isEmpty()
-                            ? List.of(StoreOption.byDefault())
-                            : options.entrySet().stream()
-                                    .map(each -> new StoreOption(each.getKey(), each.getValue()))
-                                    .toList();
-            List<StoreVariant> variants = new ArrayList<>();
-            for (Choice choice : combinations(choices)) {
-                variants.add(
-                        new StoreVariant(
-                                StandInVariants.gid(firstVariant + variants.size()),
-                                String.join(" / ", choice.values().values()),
-                                choice.values(),
-                                new Money(price + step * choice.rank(), currency),
-                                null,
-                                null,
-                                variants.size() + 1));
-            }
+        StandInProduct product(long id, long firstVariant, Currency currency) {
+            List<Option> choices = choices(id);
+            List<Choice> sold = combinations(choices);
             String image = picture == null ? null : DemoStore.ASSETS + picture + ".jpg";
-            return new StoreProduct(
-                    id, handle, title, type, image, ADDED, choices, List.copyOf(variants));
+            return new StandInProduct(
+                    id,
+                    handle,
+                    title,
+                    type,
+                    image,
+                    ADDED,
+                    choices,
+                    IntStream.range(0, sold.size())
+                            .mapToObj(i -> variant(firstVariant + i, sold.get(i), currency))
+                            .toList());
         }
 
-        private static List<Choice> combinations(List<StoreOption> options) {
-            List<Choice> all = List.of(new Choice(Map.of(), 0));
-            for (StoreOption option : options) {
+        private List<Option> choices(long id) {
+            if (options.isEmpty()) {
+                return List.of(StandInProduct.noChoice(optionId(id, 0)));
+            }
+            List<Option> choices = new ArrayList<>();
+            options.forEach((name, values) ->
+                    choices.add(new Option(optionId(id, choices.size()), name, values)));
+            return choices;
+        }
+
+        private Variant variant(long id, Choice choice, Currency currency) {
+            Money amount = new Money(price + step * choice.rank(), currency);
+            return new Variant(id, choice.values(), amount.decimal().toPlainString(), null, null);
+        }
+
+        private static List<Choice> combinations(List<Option> options) {
+            List<Choice> all = List.of(new Choice(List.of(), 0));
+            for (Option option : options) {
                 List<Choice> longer = new ArrayList<>();
                 for (Choice choice : all) {
-                    for (String value : option.values()) {
-                        longer.add(choice.and(option, value));
+                    for (int place = 0; place < option.values().size(); place++) {
+                        longer.add(choice.and(option.values().get(place), place));
                     }
                 }
                 all = longer;
@@ -128,11 +139,11 @@ record StandInStock(List<Item> products) {
     }
 
     /** Values chosen so far; the rank adds up their places, which makes the price. */
-    private record Choice(Map<String, String> values, int rank) {
-        Choice and(StoreOption option, String value) {
-            Map<String, String> longer = new LinkedHashMap<>(values);
-            longer.put(option.name(), value);
-            return new Choice(longer, rank + option.values().indexOf(value));
+    private record Choice(List<String> values, int rank) {
+        Choice and(String value, int place) {
+            List<String> longer = new ArrayList<>(values);
+            longer.add(value);
+            return new Choice(List.copyOf(longer), rank + place);
         }
     }
 }

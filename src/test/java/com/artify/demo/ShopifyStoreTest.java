@@ -10,23 +10,44 @@ import com.artify.catalog.VariantOutcome;
 import com.artify.catalog.store.StoreAdminContract;
 import com.artify.catalog.store.TestStore;
 import com.artify.shopify.admin.AdminServer;
+import com.artify.standin.Faults;
+import com.artify.standin.StandInApp;
+import com.artify.standin.StandInGraphql;
+import com.artify.standin.StandInProduct;
+import com.artify.standin.StandInShop;
+import com.artify.standin.StandInShopify;
+import com.artify.standin.StandInStaff;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Products over the Admin API, from the documents that are sent to what is read from answers. */
 class ShopifyStoreTest extends StoreAdminContract {
-    private final StandInShelf shelf =
-            new StandInShelf(StandInStock.read(StandInCatalogue.read()), Clock.systemUTC());
-    private final ShelfGraphql graphql = new ShelfGraphql(shelf);
+    private final StandInShopify shopify =
+            new StandInShopify(
+                    new StandInApp("client", "secret", "http://localhost", List.of()),
+                    Clock.systemUTC());
+    private final StandInShop shop =
+            shopify.open(
+                    SHOP.value(),
+                    List.of(new StandInStaff(1, "Ada", "Holm", "ada@shop.example", true, "en")));
+    private final StandInGraphql graphql = new StandInGraphql(shopify, shop, "");
     private final AdminServer server = new AdminServer().otherwise(graphql);
     private final StoreAdmin store = TestStore.over(server.api());
 
+    @BeforeEach
+    void fill() {
+        shopify.fail(Faults.ofWebhooks(1, 0, false));
+        shop.fill(StandInStock.read(StandInCatalogue.read()), List.of());
+    }
+
     @AfterEach
     void stop() {
+        assertThat(shopify.misses()).isEmpty();
         server.close();
+        shopify.close();
     }
 
     @Override
@@ -36,7 +57,7 @@ class ShopifyStoreTest extends StoreAdminContract {
 
     @Override
     protected void refuse(String title) {
-        graphql.refuse(title);
+        shop.refuse(title::equals);
     }
 
     @Test
@@ -83,7 +104,8 @@ class ShopifyStoreTest extends StoreAdminContract {
         server.otherwise(body -> {
             String answer = graphql.apply(body);
             if (server.asked().size() == calls + 3) {
-                shelf.put(banner.withVariants(banner.variants().subList(0, 1)).asOf(Instant.now()));
+                StandInProduct now = shop.product(banner.id()).orElseThrow();
+                shop.put(now.with(now.options(), now.variants().subList(0, 1)));
             }
             return answer;
         });

@@ -3,19 +3,29 @@ package com.artify.demo;
 import com.artify.base.Money;
 import com.artify.base.ShopDomain;
 import com.artify.catalog.StoreAdmin;
-import com.artify.catalog.StoreOption;
 import com.artify.catalog.StoreProduct;
+import com.artify.catalog.StoreResult;
 import com.artify.catalog.StoreVariant;
+import com.artify.catalog.store.TestStore;
+import com.artify.shopify.admin.AdminServer;
+import com.artify.standin.Faults;
+import com.artify.standin.StandInApp;
+import com.artify.standin.StandInGraphql;
+import com.artify.standin.StandInProduct;
+import com.artify.standin.StandInProduct.Option;
+import com.artify.standin.StandInProduct.Variant;
+import com.artify.standin.StandInShop;
+import com.artify.standin.StandInShopify;
+import com.artify.standin.StandInStaff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -23,7 +33,7 @@ import org.springframework.context.annotation.Primary;
 /** The stand-in Shopify for tests: each shop has a shelf of its own, empty at first. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestStores {
-    @Bean
+    @Bean(destroyMethod = "close")
     Shelves testShelves(Clock clock) {
         return new Shelves(clock);
     }
@@ -31,77 +41,77 @@ public class TestStores {
     @Bean
     @Primary
     StoreAdmin testStore(Shelves shelves) {
-        return new StandInAdmin(shop -> Optional.of(shelves.of(shop)));
+        return shelves.store;
     }
 
-    /** What the shops of tests have in Shopify. */
-    public static final class Shelves {
-        private final Map<ShopDomain, StandInShelf> byShop = new ConcurrentHashMap<>();
+    /** What the shops of tests have in Shopify; the app hears nothing of its changes. */
+    public static final class Shelves implements AutoCloseable {
         private final AtomicLong ids = new AtomicLong(47_000_000_000_000L);
-        private final Clock clock;
+        private final Map<String, Shelf> byShop = new ConcurrentHashMap<>();
+        private final StandInShopify shopify;
+        private final AdminServer server;
+        private final StoreAdmin store;
+
+        private record Shelf(StandInShop shop, StandInGraphql graphql) {}
 
         Shelves(Clock clock) {
-            this.clock = clock;
+            shopify =
+                    new StandInShopify(
+                            new StandInApp("client", "secret", "http://localhost", List.of()),
+                            clock);
+            shopify.fail(Faults.ofWebhooks(1, 0, false));
+            server = new AdminServer().ofShops((shop, body) -> of(shop).graphql().apply(body));
+            store = TestStore.over(server.api());
         }
 
         /** Puts a product there; a variant's values are written as in "A4 / Oak=19.90". */
         public StoreProduct put(
                 ShopDomain shop, long id, List<String> options, List<String> variants) {
-            List<StoreVariant> all = new ArrayList<>();
+            List<Variant> all = new ArrayList<>();
             for (String text : variants) {
                 String[] parts = text.split("=", 2);
-                String[] values = parts[0].split(" / ", -1);
-                Map<String, String> byName = new LinkedHashMap<>();
-                for (int i = 0; i < values.length; i++) {
-                    byName.put(options.get(i), values[i]);
-                }
-                all.add(
-                        new StoreVariant(
-                                StandInVariants.gid(ids.incrementAndGet()),
-                                parts[0],
-                                byName,
-                                Money.parse(parts[1], "EUR").orElseThrow(),
-                                null,
-                                null,
-                                all.size() + 1));
+                List<String> values = List.of(parts[0].split(" / ", -1));
+                all.add(new Variant(ids.incrementAndGet(), values, parts[1], null, null));
             }
-            List<StoreOption> choices =
-                    options.stream()
-                            .map(name ->
-                                    new StoreOption(
-                                            name,
-                                            all.stream()
-                                                    .map(v -> v.options().getOrDefault(name, ""))
+            of(shop).put(product(id, "p" + id, options, all));
+            return find(shop, id);
+        }
+
+        private StandInProduct product(
+                long id, String handle, List<String> options, List<Variant> variants) {
+            List<Option> choices =
+                    IntStream.range(0, options.size())
+                            .mapToObj(i ->
+                                    new Option(
+                                            ids.incrementAndGet(),
+                                            options.get(i),
+                                            variants.stream()
+                                                    .map(each -> each.values().get(i))
                                                     .distinct()
                                                     .toList()))
                             .toList();
-            StoreProduct product =
-                    new StoreProduct(
-                            id, "p" + id, "Poster", "Poster", null, clock.instant(), choices, all);
-            of(shop).put(product);
-            return product;
+            return new StandInProduct(
+                    id, handle, "Poster", "Poster", null, Instant.EPOCH, choices, variants);
         }
 
         /** The product as it is there now. */
         public StoreProduct find(ShopDomain shop, long id) {
-            return of(shop).find(id).orElseThrow();
+            return ((StoreResult.Done<StoreProduct>) store.product(shop, id)).value();
         }
 
         /** Replaces what is there. */
         public void put(ShopDomain shop, StoreProduct product) {
-            of(shop).put(product.asOf(Instant.now(clock)));
+            of(shop).put(written(product));
         }
 
         /** Replaces what is there, with the time that it names. */
         public void putAsItIs(ShopDomain shop, StoreProduct product) {
-            of(shop).put(product);
+            of(shop).fill(List.of(written(product)), List.of());
         }
 
         /** Deletes a product. */
         public void remove(ShopDomain shop, long id) {
-            List<StoreProduct> left =
-                    of(shop).all().stream().filter(product -> product.id() != id).toList();
-            byShop.put(shop, new StandInShelf(left, clock));
+            of(shop).delete(id);
         }
 
         /** From now on no variant is saved or deleted whose title is meant. */
@@ -109,8 +119,59 @@ public class TestStores {
             of(shop).refuse(titles);
         }
 
-        StandInShelf of(ShopDomain shop) {
-            return byShop.computeIfAbsent(shop, key -> new StandInShelf(List.of(), clock));
+        @Override
+        public void close() {
+            server.close();
+            shopify.close();
+        }
+
+        private StandInShop of(ShopDomain shop) {
+            return of(shop.value()).shop();
+        }
+
+        private Shelf of(String shop) {
+            return byShop.computeIfAbsent(
+                    shop,
+                    name -> {
+                        StandInShop opened =
+                                shopify.open(
+                                        name,
+                                        List.of(
+                                                new StandInStaff(
+                                                        1,
+                                                        "Ada",
+                                                        "Holm",
+                                                        "a@b.example",
+                                                        true,
+                                                        "en")));
+                        return new Shelf(opened, new StandInGraphql(shopify, opened, ""));
+                    });
+        }
+
+        private StandInProduct written(StoreProduct product) {
+            return new StandInProduct(
+                    product.id(),
+                    product.handle(),
+                    product.title(),
+                    product.type(),
+                    product.imageUrl(),
+                    product.updatedAt(),
+                    product.options().stream()
+                            .map(option ->
+                                    new Option(
+                                            ids.incrementAndGet(), option.name(), option.values()))
+                            .toList(),
+                    product.variants().stream().map(Shelves::written).toList());
+        }
+
+        private static Variant written(StoreVariant variant) {
+            Money former = variant.compareAt();
+            return new Variant(
+                    Long.parseLong(variant.id().substring(variant.id().lastIndexOf('/') + 1)),
+                    List.copyOf(variant.options().values()),
+                    variant.price().decimal().toPlainString(),
+                    former == null ? null : former.decimal().toPlainString(),
+                    variant.sku());
         }
     }
 }

@@ -43,7 +43,7 @@ class SeedIT {
     /** What is not sold there, the app would take for deleted. */
     private static List<String> soldByTheStandIn(Path data) throws IOException {
         return JsonMapper.shared()
-                .readTree(Files.readAllBytes(data.resolve("stand-in-store.json")))
+                .readTree(Files.readAllBytes(data.resolve("standin-shopify").resolve("shop.json")))
                 .findValuesAsString("id");
     }
 

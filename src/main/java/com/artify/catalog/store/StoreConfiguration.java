@@ -11,7 +11,6 @@ import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
@@ -19,7 +18,6 @@ import org.springframework.web.client.RestClient;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
     @Bean
-    @Profile("!demo")
     StoreAdmin storeAdmin(AdminApi api) {
         return new ShopifyStore(api);
     }

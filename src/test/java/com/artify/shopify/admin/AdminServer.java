@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,8 @@ public final class AdminServer implements AutoCloseable {
     private final Queue<Answer> prepared = new ConcurrentLinkedQueue<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private final List<Request> asked = new CopyOnWriteArrayList<>();
-    private volatile Function<JsonNode, String> otherwise = body -> "{\"data\":{}}";
+    private volatile BiFunction<String, JsonNode, String> otherwise =
+            (shop, body) -> "{\"data\":{}}";
 
     /** What was asked. */
     public record Request(String path, String token, JsonNode body) {
@@ -108,6 +110,11 @@ public final class AdminServer implements AutoCloseable {
 
     /** Answers that are made of requests, wherever none is prepared. */
     public AdminServer otherwise(Function<JsonNode, String> answers) {
+        return ofShops((shop, body) -> answers.apply(body));
+    }
+
+    /** The same where the shop's domain matters. */
+    public AdminServer ofShops(BiFunction<String, JsonNode, String> answers) {
         otherwise = answers;
         return this;
     }
@@ -128,9 +135,9 @@ public final class AdminServer implements AutoCloseable {
     }
 
     /** What the function cannot answer is told, so that no test waits for it in vain. */
-    private Answer otherwise(JsonNode body) {
+    private Answer otherwise(String path, JsonNode body) {
         try {
-            return new Answer(200, "", otherwise.apply(body));
+            return new Answer(200, "", otherwise.apply(path.split("/", 3)[1], body));
         } catch (RuntimeException e) {
             return new Answer(400, "", e.toString());
         }
@@ -142,7 +149,8 @@ public final class AdminServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String file = files.get(exchange.getRequestURI().getPath());
+            String path = exchange.getRequestURI().getPath();
+            String file = files.get(path);
             if (file != null) {
                 send(exchange, 200, file);
                 return;
@@ -150,16 +158,16 @@ public final class AdminServer implements AutoCloseable {
             JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
             asked.add(
                     new Request(
-                            exchange.getRequestURI().getPath(),
+                            path,
                             exchange.getRequestHeaders().getFirst("X-Shopify-Access-Token"),
                             body));
             Answer answer = prepared.poll();
             if (answer == null) {
-                answer = otherwise(body);
+                answer = otherwise(path, body);
             }
             if (answer.status() == 0) {
                 // Done, but the answer is lost on its way.
-                answer = otherwise(body);
+                answer = otherwise(path, body);
                 return;
             }
             if (!answer.retryAfter().isEmpty()) {

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class StandInOrderNumbers {
+class DemoOrderNumbers {
     private static final long BEFORE_FIRST = 1000;
 
     private final Path file;
 
-    StandInOrderNumbers(@Value("${artify.data}") Path data) {
+    DemoOrderNumbers(@Value("${artify.data}") Path data) {
         this.file = data.resolve("standin-shopify").resolve("last-order");
     }
 

@@ -1,18 +1,19 @@
 package com.artify.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.shopify.Signers;
 import com.artify.shopify.WebhookSignature;
-import java.net.http.HttpClient;
+import com.artify.standin.StandInApp;
+import com.artify.standin.StandInShop;
+import com.artify.standin.StandInShopify;
+import com.artify.standin.StandInStaff;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,57 +21,56 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class StandInOrdersTest {
+class DemoCheckoutTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final StandInCatalogue CATALOGUE = StandInCatalogue.read();
 
     private final WebhookSignature signature = Signers.webhook("demo-secret");
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Ear doors = new Ear();
-    private StandInOrders orders;
+    private final StandInShopify shopify =
+            new StandInShopify(
+                    new StandInApp(
+                            "demo-client",
+                            "demo-secret",
+                            "http://127.0.0.1:" + doors.port(),
+                            List.of()),
+                    Clock.systemUTC());
+    private final StandInShop shop =
+            shopify.open(
+                    "artify-demo.myshopify.com",
+                    List.of(new StandInStaff(1, "Ada", "Holm", "ada@shop.example", true, "en")));
+    private DemoCheckout checkout;
 
     @BeforeEach
     void prepare(@TempDir Path data) {
-        orders =
-                new StandInOrders(
-                        new StandInOrderNumbers(data),
-                        new StandInWebhooks(http, signature, Clock.systemUTC()),
-                        CATALOGUE,
-                        JSON,
-                        Clock.systemUTC());
+        checkout = new DemoCheckout(new DemoOrderNumbers(data), shop, CATALOGUE, Clock.systemUTC());
     }
 
     @AfterEach
     void close() {
+        shopify.close();
         doors.close();
-        http.close();
     }
 
     @Test
-    void theAppHearsOfTheOrderAndThenOfItsPayment() {
-        StandInOrder order = orders.buy(lines(), doors.port());
+    void theAppHearsOfTheOrderAndOfItsPayment() {
+        DemoOrder order = checkout.buy(lines());
         assertThat(order.name()).isEqualTo("#1001");
-        assertThat(orders.find(order.token())).contains(order);
-        List<Ear.Heard> heard = heard(2);
-        assertThat(heard).allMatch(each -> each.path().equals("/webhooks"));
+        assertThat(checkout.find(order.token())).contains(order);
+        List<Ear.Heard> heard = heard();
         assertThat(heard)
                 .extracting(each -> each.headers().first("X-Shopify-Topic"))
                 .containsExactly("orders/create", "orders/paid");
         assertThat(heard)
-                .extracting(each -> each.headers().first("X-Shopify-Webhook-Id"))
-                .doesNotHaveDuplicates();
-        assertThat(heard)
                 .allMatch(each ->
                         signature.verifies(
                                 each.body(), each.headers().first("X-Shopify-Hmac-Sha256")));
-        assertThat(heard.getFirst().headers().first("X-Shopify-Shop-Domain"))
-                .isEqualTo("artify-demo.myshopify.com");
     }
 
     @Test
     void theOrderIsWrittenAsShopifyWritesIt() {
-        orders.buy(lines(), doors.port());
-        List<Ear.Heard> heard = heard(2);
+        checkout.buy(lines());
+        List<Ear.Heard> heard = heard();
         JsonNode created = JSON.readTree(heard.getFirst().body());
         JsonNode paid = JSON.readTree(heard.getLast().body());
         assertThat(created.get("financial_status").asString()).isEqualTo("pending");
@@ -78,7 +78,6 @@ class StandInOrdersTest {
         assertThat(Instant.parse(paid.get("updated_at").asString()))
                 .isAfter(Instant.parse(created.get("updated_at").asString()));
         assertThat(paid.get("id")).isEqualTo(created.get("id"));
-        assertThat(paid.get("order_number").longValue()).isEqualTo(1001);
         assertThat(paid.get("total_price").asString()).isEqualTo("39.80");
         assertThat(paid.get("currency").asString()).isEqualTo("EUR");
         JsonNode line = paid.get("line_items").get(0);
@@ -86,27 +85,33 @@ class StandInOrdersTest {
         assertThat(line.get("product_id").longValue()).isEqualTo(8412345600001L);
         assertThat(line.get("price").asString()).isEqualTo("19.90");
         assertThat(line.get("quantity").intValue()).isEqualTo(2);
-        assertThat(line.get("properties").get(0).toString())
-                .isEqualTo("{\"name\":\"_generation_id\",\"value\":\"g-1\"}");
+        JsonNode property = line.get("properties").get(0);
+        assertThat(property.get("name").asString()).isEqualTo("_generation_id");
+        assertThat(property.get("value").asString()).isEqualTo("g-1");
     }
 
     @Test
-    void aDeliveryThatFailsIsRepeatedUnchanged() {
-        doors.answering(500);
-        orders.buy(lines(), doors.port());
-        List<Ear.Heard> heard = heard(3);
-        assertThat(heard.get(1).headers().first("X-Shopify-Webhook-Id"))
-                .isEqualTo(heard.get(0).headers().first("X-Shopify-Webhook-Id"));
-        assertThat(new String(heard.get(1).body(), UTF_8))
-                .isEqualTo(new String(heard.get(0).body(), UTF_8));
-        assertThat(heard.get(2).headers().first("X-Shopify-Topic")).isEqualTo("orders/paid");
+    void whatWasBoughtOutlivesTheProgram(@TempDir Path folder) {
+        StandInMemory memory =
+                new StandInMemory(folder.resolve("shop.json"), JsonMapper.builder().build());
+        assertThat(memory.restore(shop)).isFalse();
+        shop.fill(StandInStock.read(CATALOGUE), List.of());
+        shop.onChange(() -> memory.keep(shop));
+        checkout.buy(lines());
+        shopify.settle();
+
+        StandInShop again = shopify.open("artify-demo.myshopify.com", shop.staff());
+        assertThat(memory.restore(again)).isTrue();
+        assertThat(again.products()).isEqualTo(shop.products());
+        assertThat(again.orders()).isEqualTo(shop.orders()).hasSize(1);
     }
 
-    private List<Ear.Heard> heard(int messages) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> doors.heard().size() == messages);
-        return doors.heard();
+    /** Webhooks may overtake each other: here they are in the order of their topics. */
+    private List<Ear.Heard> heard() {
+        shopify.settle();
+        return doors.heard().stream()
+                .sorted(Comparator.comparing(each -> each.headers().first("X-Shopify-Topic")))
+                .toList();
     }
 
     private static List<StandInCart.Line> lines() {

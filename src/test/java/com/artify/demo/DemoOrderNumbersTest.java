@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StandInOrderNumbersTest {
+class DemoOrderNumbersTest {
     @Test
     void theyCountFromShopifysFirstNumberAndGoOnAfterARestart(@TempDir Path data) {
-        StandInOrderNumbers numbers = new StandInOrderNumbers(data);
+        DemoOrderNumbers numbers = new DemoOrderNumbers(data);
         assertThat(numbers.next()).isEqualTo(1001);
         assertThat(numbers.next()).isEqualTo(1002);
-        assertThat(new StandInOrderNumbers(data).next()).isEqualTo(1003);
+        assertThat(new DemoOrderNumbers(data).next()).isEqualTo(1003);
     }
 }

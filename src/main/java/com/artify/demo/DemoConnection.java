@@ -1,0 +1,55 @@
+package com.artify.demo;
+
+import com.artify.shopify.SessionTokens;
+import com.artify.shopify.SessionVerdict.Verified;
+import com.artify.shopify.access.OfflineTokens;
+import com.artify.shopify.access.TokenOutcome.Granted;
+import com.artify.standin.StandInShop;
+import com.artify.standin.StandInShopify;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gets the app its access token for the demo shop, as it does in production when the owner opens it
+ * in the admin. The stand-in forgets its tokens with the end of the program.
+ */
+@Component
+@Profile("demo")
+class DemoConnection {
+    private static final Logger log = LoggerFactory.getLogger(DemoConnection.class);
+
+    private final StandInShopify shopify;
+    private final StandInShop shop;
+    private final SessionTokens sessions;
+    private final OfflineTokens tokens;
+
+    DemoConnection(
+            StandInShopify shopify,
+            StandInShop shop,
+            SessionTokens sessions,
+            OfflineTokens tokens) {
+        this.shopify = shopify;
+        this.shop = shop;
+        this.sessions = sessions;
+        this.tokens = tokens;
+    }
+
+    /** Calls the stand-in over HTTP, so the server has to listen. */
+    void connect() {
+        String token = shopify.sessionToken(shop, shop.staff().getFirst());
+        if (!(sessions.verify(token) instanceof Verified(var session)
+                && tokens.signIn(session) instanceof Granted<String>)) {
+            log.error("The demo shop is not connected with its stand-in Shopify");
+        }
+    }
+
+    /** The same where a token may be left over from another run of the program. */
+    void connectAgain() {
+        if (tokens.of(DemoShop.DOMAIN) instanceof Granted<String>(String old)) {
+            tokens.instead(DemoShop.DOMAIN, old);
+        }
+        connect();
+    }
+}
