@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gets the app its access token for the demo shop, as it does in production when the owner opens it
- * in the admin. The stand-in forgets its tokens with the end of the program.
+ * in the admin.
  */
 @Component
 @Profile("demo")
@@ -45,8 +45,11 @@ class DemoConnection {
         }
     }
 
-    /** The same where a token may be left over from another run of the program. */
-    void connectAgain() {
+    /** The same where the app may have a token that the stand-in knows nothing of. */
+    void renew() {
+        if (shop.state().grant() != null) {
+            return;
+        }
         if (tokens.of(DemoShop.DOMAIN) instanceof Granted<String>(String old)) {
             tokens.instead(DemoShop.DOMAIN, old);
         }

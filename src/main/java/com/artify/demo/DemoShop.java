@@ -25,6 +25,7 @@ class DemoShop implements ApplicationRunner {
     private final DemoProducts products;
     private final DemoStyles styles;
     private final DemoWatermark watermark;
+    private final DemoStock stock;
     private final DemoConnection connection;
     private final TransactionTemplate transaction;
 
@@ -34,6 +35,7 @@ class DemoShop implements ApplicationRunner {
             DemoProducts products,
             DemoStyles styles,
             DemoWatermark watermark,
+            DemoStock stock,
             DemoConnection connection,
             TransactionTemplate transaction) {
         this.shops = shops;
@@ -41,6 +43,7 @@ class DemoShop implements ApplicationRunner {
         this.products = products;
         this.styles = styles;
         this.watermark = watermark;
+        this.stock = stock;
         this.connection = connection;
         this.transaction = transaction;
     }
@@ -48,13 +51,19 @@ class DemoShop implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (shops.find(DOMAIN).isPresent()) {
-            Thread.ofVirtual().name("demo-connection").start(connection::connectAgain);
+            Thread.ofVirtual().name("demo-connection").start(this::meetAgain);
             return;
         }
         // Before the installation, which has the catalogue imported.
         connection.connect();
         // One transaction: a start that is interrupted begins anew instead of leaving half a shop.
         transaction.executeWithoutResult(status -> setUp(StandInCatalogue.read()));
+    }
+
+    /** The stand-in may not know what the app does, say because a backup was restored. */
+    private void meetAgain() {
+        stock.takeIn(DOMAIN);
+        connection.renew();
     }
 
     private void setUp(StandInCatalogue catalogue) {

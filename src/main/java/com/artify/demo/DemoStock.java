@@ -51,10 +51,10 @@ public class DemoStock {
     public void takeIn(ShopDomain shop) {
         store.fill(
                 products.all(shop).stream()
+                        .filter(product -> !product.gone())
                         .filter(product -> store.product(product.shopifyProductId()).isEmpty())
                         .map(this::sold)
-                        .toList(),
-                List.of());
+                        .toList());
         memory.keep(store);
     }
 

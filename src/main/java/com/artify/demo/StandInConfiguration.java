@@ -61,7 +61,7 @@ class StandInConfiguration {
             StandInShopify shopify, StandInMemory memory, StandInCatalogue catalogue) {
         StandInShop shop = shopify.open(DemoShop.DOMAIN.value(), STAFF);
         if (!memory.restore(shop)) {
-            shop.fill(StandInStock.read(catalogue), List.of());
+            shop.fill(StandInStock.read(catalogue));
         }
         shop.onChange(() -> memory.keep(shop));
         return shop;

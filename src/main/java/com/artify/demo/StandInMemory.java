@@ -1,28 +1,23 @@
 package com.artify.demo;
 
-import com.artify.standin.StandInOrder;
-import com.artify.standin.StandInProduct;
+import com.artify.standin.ShopState;
 import com.artify.standin.StandInShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what the stand-in's shop has in a file, so that it outlives the program. */
 record StandInMemory(Path file, JsonMapper json) {
-    private record Kept(List<StandInProduct> products, List<StandInOrder> orders) {}
-
     /** Gives the shop what was written last; false if nothing ever was. */
     boolean restore(StandInShop shop) {
         if (!Files.exists(file)) {
             return false;
         }
         try {
-            Kept kept = json.readValue(Files.readAllBytes(file), Kept.class);
-            shop.fill(kept.products(), kept.orders());
+            shop.restore(json.readValue(Files.readAllBytes(file), ShopState.class));
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -34,7 +29,7 @@ record StandInMemory(Path file, JsonMapper json) {
         try {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(fresh, json.writeValueAsBytes(new Kept(shop.products(), shop.orders())));
+            Files.write(fresh, json.writeValueAsBytes(shop.state()));
             Files.move(
                     fresh,
                     file,

@@ -29,6 +29,11 @@ final class CostBucket {
         return enough;
     }
 
+    /** Gives back what a call was to cost but did not. */
+    synchronized void giveBack(int points) {
+        available = Math.min(MOST, available + points);
+    }
+
     synchronized void refill() {
         available = MOST;
     }

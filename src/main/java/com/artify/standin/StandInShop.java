@@ -34,7 +34,7 @@ public final class StandInShop {
         this.webhooks = webhooks;
         this.domain = domain;
         this.staff = List.copyOf(staff);
-        this.tokens = new TokenLedger(clock);
+        this.tokens = new TokenLedger(clock, this::changed);
         this.bucket = new CostBucket(clock);
         this.orders = new OrderBook(clock, this::changed);
         this.installation = new AppInstallation(clock);
@@ -63,7 +63,7 @@ public final class StandInShop {
         return staff;
     }
 
-    /** Calls the listener after every change of the products and orders from now on. */
+    /** Calls the listener after every change of the shop's state from now on. */
     public void onChange(Runnable change) {
         listener = change;
     }
@@ -72,10 +72,21 @@ public final class StandInShop {
         listener.run();
     }
 
-    /** Takes over what the shop had before, as it was; nobody is told. */
-    public void fill(Collection<StandInProduct> products, Collection<StandInOrder> known) {
+    /** Sells the products besides the others, as they are; nobody is told. */
+    public void fill(Collection<StandInProduct> products) {
         shelf.fill(products);
-        orders.fill(known);
+    }
+
+    /** What another run would have to begin with, to go on as if nothing had happened. */
+    public ShopState state() {
+        return new ShopState(shelf.all(), orders.all(), tokens.current().orElse(null));
+    }
+
+    /** Goes on where another run ended; nobody is told. */
+    public void restore(ShopState state) {
+        shelf.fill(state.products());
+        orders.fill(state.orders());
+        tokens.restore(state.grant());
     }
 
     /** Sells the product, which replaces the one of its id; its time of change is now. */

@@ -61,7 +61,7 @@ final class TokenDoor {
                 : error(400, "invalid_request");
     }
 
-    private Reply offline(TokenLedger.Pair pair) {
+    private Reply offline(StandInGrant pair) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("access_token", pair.access());
         answer.put("scope", scope());

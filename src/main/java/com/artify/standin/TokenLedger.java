@@ -22,25 +22,34 @@ final class TokenLedger {
     private static final Duration RETRY = Duration.ofMinutes(1);
 
     private final Clock clock;
+    private final Runnable listener;
     private final Map<String, Instant> online = new HashMap<>();
-    private @Nullable Pair current;
+    private @Nullable StandInGrant current;
     private String spent = "";
     private Instant spentAt = Instant.MIN;
 
-    TokenLedger(Clock clock) {
+    TokenLedger(Clock clock, Runnable listener) {
         this.clock = clock;
+        this.listener = listener;
     }
 
-    record Pair(String access, Instant accessEnds, String refresh, Instant refreshEnds) {}
+    synchronized Optional<StandInGrant> current() {
+        return Optional.ofNullable(current);
+    }
 
-    synchronized Pair exchange() {
+    /** Takes over the pair of another run. */
+    synchronized void restore(@Nullable StandInGrant grant) {
+        current = grant;
+    }
+
+    synchronized StandInGrant exchange() {
         spent = "";
         return fresh();
     }
 
-    synchronized Optional<Pair> refresh(String token) {
+    synchronized Optional<StandInGrant> refresh(String token) {
         Instant now = clock.instant();
-        Pair pair = current;
+        StandInGrant pair = current;
         if (pair == null) {
             return Optional.empty();
         }
@@ -63,7 +72,7 @@ final class TokenLedger {
 
     synchronized boolean accepts(String access) {
         Instant now = clock.instant();
-        Pair pair = current;
+        StandInGrant pair = current;
         Instant onlineEnds = online.getOrDefault(access, Instant.MIN);
         return now.isBefore(onlineEnds)
                 || (pair != null
@@ -75,17 +84,19 @@ final class TokenLedger {
     synchronized void revoke() {
         current = null;
         online.clear();
+        listener.run();
     }
 
-    private Pair fresh() {
+    private StandInGrant fresh() {
         Instant now = clock.instant();
-        Pair pair =
-                new Pair(
+        StandInGrant pair =
+                new StandInGrant(
                         "shpat_" + random(),
                         now.plus(OFFLINE_LIFE),
                         "shprt_" + random(),
                         now.plus(REFRESH_LIFE));
         current = pair;
+        listener.run();
         return pair;
     }
 

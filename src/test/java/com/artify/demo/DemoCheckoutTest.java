@@ -95,7 +95,7 @@ class DemoCheckoutTest {
         StandInMemory memory =
                 new StandInMemory(folder.resolve("shop.json"), JsonMapper.builder().build());
         assertThat(memory.restore(shop)).isFalse();
-        shop.fill(StandInStock.read(CATALOGUE), List.of());
+        shop.fill(StandInStock.read(CATALOGUE));
         shop.onChange(() -> memory.keep(shop));
         checkout.buy(lines());
         shopify.settle();

@@ -40,7 +40,7 @@ class ShopifyStoreTest extends StoreAdminContract {
     @BeforeEach
     void fill() {
         shopify.fail(Faults.ofWebhooks(1, 0, false));
-        shop.fill(StandInStock.read(StandInCatalogue.read()), List.of());
+        shop.fill(StandInStock.read(StandInCatalogue.read()));
     }
 
     @AfterEach

@@ -106,7 +106,7 @@ public class TestStores {
 
         /** Replaces what is there, with the time that it names. */
         public void putAsItIs(ShopDomain shop, StoreProduct product) {
-            of(shop).fill(List.of(written(product)), List.of());
+            of(shop).fill(List.of(written(product)));
         }
 
         /** Deletes a product. */
