@@ -101,13 +101,16 @@ final class AdminDoor {
                                         .graphQLContext(Map.of(AdminCall.class, call))
                                         .build());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        int actual = cost;
         if (result.isDataPresent()) {
             answer.put("data", result.getData());
+            actual = Math.min(cost, ActualCost.of(result.getData()));
         }
+        shop.bucket().giveBack(cost - actual);
         if (!result.getErrors().isEmpty()) {
             answer.put("errors", result.getErrors().stream().map(AdminDoor::written).toList());
         }
-        answer.put("extensions", Map.of("cost", shop.bucket().report(cost, cost)));
+        answer.put("extensions", Map.of("cost", shop.bucket().report(cost, actual)));
         return answer;
     }
 

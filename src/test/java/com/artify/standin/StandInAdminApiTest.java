@@ -121,6 +121,19 @@ class StandInAdminApiTest {
     }
 
     @Test
+    void pointsThatAQueryDidNotNeedAreGivenBack() {
+        JsonNode cost =
+                cost(
+                        ask(
+                                "{ products(first: 100) {"
+                                        + " nodes { id variants(first: 2) { nodes { id } } } } }",
+                                Map.of()));
+        assertThat(cost.path("requestedQueryCost").asInt()).isEqualTo(502);
+        assertThat(cost.path("actualQueryCost").asInt()).isEqualTo(7);
+        assertThat(cost.path("throttleStatus").path("currentlyAvailable").asInt()).isEqualTo(1993);
+    }
+
+    @Test
     void whatItDoesNotKnowFailsLoudly() {
         assertThat(code(ask("{ shop { taxesIncluded } }", Map.of())))
                 .isEqualTo("INTERNAL_SERVER_ERROR");
