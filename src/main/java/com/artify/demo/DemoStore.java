@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /** What the demo's theme knows about its products: addresses, scenes and pictures. */
 final class DemoStore {
     static final String ADDRESS = "/demo/store";
+    static final String APP = "/apps/artify";
     static final String ASSETS = ADDRESS + "/assets/";
 
     private static final Map<String, String> SCENES =
             Map.of("pet-portrait-poster", "poster", "family-canvas", "canvas", "photo-mug", "mug");
     private static final Pattern PREVIEW =
-            Pattern.compile("/apps/artify/generations/[0-9a-f-]{36}/preview");
+            Pattern.compile(APP + "/generations/[0-9a-f-]{36}/preview");
 
     private DemoStore() {}
 

@@ -42,7 +42,7 @@ class DemoStoreBlock {
 
     private Map<String, String> attributes(StandInCatalogue.Item item, String language) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("proxy", StandInAppProxy.PREFIX);
+        attributes.put("proxy", DemoStore.APP);
         attributes.put("product", Long.toString(item.id()));
         attributes.put("variant", Long.toString(item.variants().getFirst().id()));
         attributes.put("variants", json.writeValueAsString(offers(item)));

@@ -1,15 +1,12 @@
 package com.artify.demo;
 
-import com.artify.shopify.ProxySignature;
 import com.artify.shopify.ShopifySettings;
 import com.artify.standin.StandInApp;
 import com.artify.standin.StandInShop;
 import com.artify.standin.StandInShopify;
 import com.artify.standin.StandInStaff;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -18,11 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What plays Shopify in the demo: the stand-in with the demo shop, and the App Proxy. */
+/** What plays Shopify in the demo: the stand-in with the demo shop. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class StandInConfiguration {
-    private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final List<String> SCOPES =
             List.of("read_products", "write_products", "read_orders", "write_orders");
     private static final List<StandInStaff> STAFF =
@@ -72,19 +68,9 @@ class StandInConfiguration {
         return new ServletRegistrationBean<>(shopify.servlet(), "/standin/*");
     }
 
-    @Bean(destroyMethod = "close")
-    HttpClient standInHttp() {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
-                .build();
-    }
-
     /** A servlet, since Spring MVC would read multipart bodies before a controller saw them. */
     @Bean
-    ServletRegistrationBean<StandInAppProxy> standInAppProxy(
-            HttpClient standInHttp, ProxySignature signature, Clock clock) {
-        return new ServletRegistrationBean<>(
-                new StandInAppProxy(standInHttp, signature, clock), StandInAppProxy.PREFIX + "/*");
+    ServletRegistrationBean<?> standInAppProxy(StandInShopify shopify, StandInShop shop) {
+        return new ServletRegistrationBean<>(shopify.appProxy(shop), DemoStore.APP + "/*");
     }
 }

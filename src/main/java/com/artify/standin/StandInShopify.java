@@ -58,6 +58,11 @@ public final class StandInShopify implements AutoCloseable {
         return new StandInServlet(this);
     }
 
+    /** The app's part of a shop's storefront, below the path at which it is registered. */
+    public HttpServlet appProxy(StandInShop shop) {
+        return new AppProxy(this, shop);
+    }
+
     /** From now on. */
     public void fail(Faults wanted) {
         faults = wanted;

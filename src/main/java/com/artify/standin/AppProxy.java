@@ -1,8 +1,7 @@
-package com.artify.demo;
+package com.artify.standin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.artify.shopify.ProxySignature;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,10 +16,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -28,12 +27,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Plays Shopify's App Proxy: adds who asks, signs the query and forwards method, headers and body
- * over HTTP to our own {@code /proxy}; cookies stop here in both directions. Thread-safe.
+ * The App Proxy in a shop's storefront: adds who asks, signs the query and forwards method, headers
+ * and body to the app's {@code /proxy}; cookies stop here in both directions. Thread-safe.
  */
-final class StandInAppProxy extends HttpServlet {
-    static final String PREFIX = "/apps/artify";
-
+final class AppProxy extends HttpServlet {
+    private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Set<String> SHOPIFYS_OWN =
             Set.of("shop", "logged_in_customer_id", "path_prefix", "timestamp", "signature");
@@ -59,14 +57,22 @@ final class StandInAppProxy extends HttpServlet {
                     "set-cookie",
                     "transfer-encoding");
 
-    private final transient HttpClient http;
-    private final transient ProxySignature signature;
-    private final transient Clock clock;
+    private final transient StandInShopify shopify;
+    private final transient StandInShop shop;
+    private final transient HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(CONNECT)
+                    .build();
 
-    StandInAppProxy(HttpClient http, ProxySignature signature, Clock clock) {
-        this.http = http;
-        this.signature = signature;
-        this.clock = clock;
+    AppProxy(StandInShopify shopify, StandInShop shop) {
+        this.shopify = shopify;
+        this.shop = shop;
+    }
+
+    @Override
+    public void destroy() {
+        http.shutdownNow();
     }
 
     @Override
@@ -87,16 +93,15 @@ final class StandInAppProxy extends HttpServlet {
     }
 
     private HttpRequest forwarded(HttpServletRequest request) throws IOException {
-        String path = request.getRequestURI().substring(PREFIX.length());
+        String prefix = request.getContextPath() + request.getServletPath();
+        String address =
+                shopify.app().address()
+                        + "/proxy"
+                        + request.getRequestURI().substring(prefix.length())
+                        + "?"
+                        + signedQuery(request, prefix);
         HttpRequest.Builder forwarded =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://127.0.0.1:"
-                                                + request.getLocalPort()
-                                                + "/proxy"
-                                                + path
-                                                + "?"
-                                                + signedQuery(request)))
+                HttpRequest.newBuilder(URI.create(address))
                         .timeout(TIMEOUT)
                         .method(request.getMethod(), body(request))
                         .header("X-Forwarded-For", request.getRemoteAddr());
@@ -118,24 +123,24 @@ final class StandInAppProxy extends HttpServlet {
         return length < 0 ? stream : BodyPublishers.fromPublisher(stream, length);
     }
 
-    private String signedQuery(HttpServletRequest request) {
-        String own =
-                Stream.of(
-                                "shop=" + DemoShop.DOMAIN,
-                                "logged_in_customer_id=",
-                                "path_prefix=" + URLEncoder.encode(PREFIX, UTF_8),
-                                "timestamp=" + clock.instant().getEpochSecond())
-                        .collect(Collectors.joining("&"));
+    private String signedQuery(HttpServletRequest request, String prefix) {
+        List<String> own =
+                List.of(
+                        "shop=" + shop.domain(),
+                        "logged_in_customer_id=",
+                        "path_prefix=" + URLEncoder.encode(prefix, UTF_8),
+                        "timestamp=" + shopify.clock().instant().getEpochSecond());
         String asked = Objects.requireNonNullElse(request.getQueryString(), "");
         String query =
                 Stream.concat(
-                                Arrays.stream(asked.split("&")).filter(this::isShoppers),
-                                Stream.of(own))
+                                Arrays.stream(asked.split("&")).filter(AppProxy::isShoppers),
+                                own.stream())
                         .collect(Collectors.joining("&"));
-        return query + "&signature=" + signature.sign(query);
+        String signature = ProxySigning.sign(shopify.secret().current(), query);
+        return query + "&signature=" + signature;
     }
 
-    private boolean isShoppers(String parameter) {
+    private static boolean isShoppers(String parameter) {
         String name = URLDecoder.decode(parameter.split("=", 2)[0], UTF_8);
         return !name.isEmpty() && !SHOPIFYS_OWN.contains(name);
     }

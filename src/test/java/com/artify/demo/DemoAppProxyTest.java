@@ -6,23 +6,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.artify.shopify.ProxySignature;
 import com.artify.shopify.ProxyVerdict;
 import com.artify.shopify.Signers;
-import java.net.http.HttpClient;
+import com.artify.standin.StandInApp;
+import com.artify.standin.StandInShopify;
+import com.artify.standin.StandInStaff;
+import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class StandInAppProxyTest {
+/** The stand-in's App Proxy, judged by the app's own check of signatures. */
+class DemoAppProxyTest {
     private final ProxySignature signature = Signers.proxy("demo-secret");
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final StandInAppProxy proxy = new StandInAppProxy(http, signature, Clock.systemUTC());
     private final Ear doors = new Ear();
+    private final StandInShopify shopify =
+            new StandInShopify(
+                    new StandInApp(
+                            "demo-client",
+                            "demo-secret",
+                            "http://127.0.0.1:" + doors.port(),
+                            List.of()),
+                    Clock.systemUTC());
+    private final HttpServlet proxy =
+            shopify.appProxy(
+                    shopify.open(
+                            DemoShop.DOMAIN.value(),
+                            List.of(
+                                    new StandInStaff(
+                                            1, "Ada", "Holm", "ada@shop.example", true, "en"))));
 
     @AfterEach
     void close() {
+        proxy.destroy();
+        shopify.close();
         doors.close();
-        http.close();
     }
 
     @Test
@@ -88,7 +107,7 @@ class StandInAppProxyTest {
 
     private MockHttpServletRequest request(String method, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
-        request.setLocalPort(doors.port());
+        request.setServletPath(DemoStore.APP);
         return request;
     }
 
