@@ -24,6 +24,9 @@ final class AdminPages {
         return switch (path) {
             case "/app-bridge.js", "/admin.js" ->
                     AdminPage.file(path.substring(1), "text/javascript");
+            case "/", "/control" ->
+                    Reply.text(302, "text/plain", "")
+                            .with("Location", request.getServletPath() + "/control/");
             case "/admin.css" -> AdminPage.file("admin.css", "text/css");
             default -> store(request, path);
         };

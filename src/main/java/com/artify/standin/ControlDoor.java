@@ -10,9 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns the clock and the faults by JSON: {@code faults} takes what {@link Faults} names, {@code
- * clock} the {@code seconds} to go forward, {@code secret} the {@code next} one, {@code uninstall}
- * and {@code reinstall} the {@code shop}.
+ * A page on which people turn the clock and the faults, and the JSON behind it: {@code state} says
+ * how things are, {@code faults} takes what {@link Faults} names, {@code clock} the {@code seconds}
+ * to go forward, {@code secret} the {@code next} one, {@code uninstall} and {@code reinstall} the
+ * {@code shop}.
  */
 final class ControlDoor {
     private static final JsonMapper JSON =
@@ -27,6 +28,9 @@ final class ControlDoor {
     }
 
     Reply answer(HttpServletRequest request, String path) throws IOException {
+        if (request.getMethod().equals("GET")) {
+            return shown(path);
+        }
         // A page of another site cannot send this type unasked.
         boolean json = "application/json".equals(request.getContentType());
         if (!request.getMethod().equals("POST") || !json) {
@@ -39,6 +43,36 @@ final class ControlDoor {
         } catch (JacksonException | IllegalArgumentException malformed) {
             return Reply.json(400, Map.of("errors", "That cannot be set"));
         }
+    }
+
+    private Reply shown(String path) {
+        return switch (path) {
+            case "" -> AdminPage.file("control.html", "text/html");
+            case "control.css" -> AdminPage.file(path, "text/css");
+            case "control.js" -> AdminPage.file(path, "text/javascript");
+            case "state" -> Reply.json(200, state());
+            default -> Reply.notFound();
+        };
+    }
+
+    private Map<String, Object> state() {
+        return Map.of(
+                "now",
+                shopify.clock().instant().toString(),
+                "client",
+                shopify.app().clientId(),
+                "faults",
+                shopify.faults(),
+                "shops",
+                shopify.shops().stream()
+                        .map(shop ->
+                                Map.of(
+                                        "domain", shop.domain(),
+                                        "name", shop.name(),
+                                        "installed", shop.isInstalled()))
+                        .toList(),
+                "misses",
+                shopify.misses());
     }
 
     private boolean change(String path, JsonNode body) {

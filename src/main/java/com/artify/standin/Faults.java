@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessDenied a field that the Admin API denies, or null
  * @param tokenError an error of the token endpoint such as {@code invalid_client}, or {@code
  *     throttled} for status 429, or null
+ * @param staleSessions whether session tokens have expired when they are handed out
  */
 public record Faults(
         double drop,
@@ -25,7 +26,8 @@ public record Faults(
         boolean outage,
         boolean throttled,
         @Nullable String accessDenied,
-        @Nullable String tokenError) {
+        @Nullable String tokenError,
+        boolean staleSessions) {
     /** Nothing goes wrong. */
     public static final Faults NONE = new Faults(0, 0, 0, false, 0, false, false, null, null);
 
@@ -36,6 +38,30 @@ public record Faults(
         if (delayMillis < 0) {
             throw new IllegalArgumentException("a delay is not negative");
         }
+    }
+
+    /** Faults under which session tokens are good. */
+    public Faults(
+            double drop,
+            double duplicate,
+            double tamper,
+            boolean reorder,
+            long delayMillis,
+            boolean outage,
+            boolean throttled,
+            @Nullable String accessDenied,
+            @Nullable String tokenError) {
+        this(
+                drop,
+                duplicate,
+                tamper,
+                reorder,
+                delayMillis,
+                outage,
+                throttled,
+                accessDenied,
+                tokenError,
+                false);
     }
 
     private static void check(double share) {

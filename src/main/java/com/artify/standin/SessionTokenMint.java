@@ -31,8 +31,7 @@ final class SessionTokenMint {
         this.clock = clock;
     }
 
-    String issue(String shop, long userId, String sessionId) {
-        Instant now = clock.instant();
+    String issue(String shop, long userId, String sessionId, Instant now) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", "https://" + shop + "/admin");
         claims.put("dest", "https://" + shop);

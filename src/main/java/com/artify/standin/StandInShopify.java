@@ -3,6 +3,8 @@ package com.artify.standin;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,9 @@ public final class StandInShopify implements AutoCloseable {
     /** Shopify tries for four hours; whoever watches the stand-in would not wait so long. */
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(20));
+
+    /** A session token of that age has expired, whatever the leeway. */
+    private static final Duration OLD = Duration.ofMinutes(10);
 
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9][a-z0-9-]*\\.myshopify\\.com");
 
@@ -80,7 +85,12 @@ public final class StandInShopify implements AutoCloseable {
 
     /** A session token as App Bridge would hand it out now. */
     public String sessionToken(StandInShop shop, StandInStaff user) {
-        return mint.issue(shop.domain(), user.id(), "session-" + user.id());
+        Instant now = clock.instant();
+        return mint.issue(
+                shop.domain(),
+                user.id(),
+                "session-" + user.id(),
+                faults.staleSessions() ? now.minus(OLD) : now);
     }
 
     /** Waits until all webhooks so far were accepted or given up. */
@@ -100,6 +110,10 @@ public final class StandInShopify implements AutoCloseable {
 
     void miss(String field) {
         misses.add(field);
+    }
+
+    List<StandInShop> shops() {
+        return shops.values().stream().sorted(Comparator.comparing(StandInShop::domain)).toList();
     }
 
     Optional<StandInShop> shop(String domain) {

@@ -12,10 +12,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Clock and faults over HTTP. */
 class StandInControlTest {
     private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final StandInShopify shopify =
             new StandInShopify(
@@ -42,6 +46,30 @@ class StandInControlTest {
         assertThat(get("/admin.js")).isEqualTo(503);
         assertThat(post("faults", "{}")).isEqualTo(200);
         assertThat(get("/admin.js")).isEqualTo(200);
+    }
+
+    @Test
+    void itsPageIsThereEvenThenAndSaysHowThingsAre() throws Exception {
+        shopify.fail(new Faults(0.05, 0, 0, true, 0, true, false, null, null));
+
+        assertThat(get("/control/")).isEqualTo(200);
+        JsonNode state = JSON.readTree(read("/control/state"));
+        assertThat(state.path("now").asString()).isEqualTo(NOW.toString());
+        assertThat(state.path("faults").path("drop").asDouble()).isEqualTo(0.05);
+        assertThat(state.path("faults").path("reorder").asBoolean()).isTrue();
+        assertThat(state.path("shops").path(0).path("domain").asString())
+                .isEqualTo("a-shop.myshopify.com");
+        assertThat(get("/control/secret")).isEqualTo(404);
+    }
+
+    @Test
+    void sessionTokensComeExpiredOnDemand() throws Exception {
+        assertThat(post("faults", "{\"staleSessions\":true}")).isEqualTo(200);
+        String token = shopify.sessionToken(shop, shop.staff().getFirst());
+        assertThat(shopify.mint().user(token, shop.domain())).isEmpty();
+        assertThat(post("faults", "{}")).isEqualTo(200);
+        token = shopify.sessionToken(shop, shop.staff().getFirst());
+        assertThat(shopify.mint().user(token, shop.domain())).contains(1L);
     }
 
     @Test
@@ -79,6 +107,13 @@ class StandInControlTest {
 
     private int get(String path) throws Exception {
         return send(HttpRequest.newBuilder(URI.create(server.address() + path)));
+    }
+
+    private String read(String path) throws Exception {
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private int post(String door, String json) throws Exception {

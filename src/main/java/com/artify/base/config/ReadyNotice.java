@@ -22,8 +22,14 @@ class ReadyNotice {
         }
         Environment environment = ready.getApplicationContext().getEnvironment();
         if (environment.acceptsProfiles(Profiles.of(RunProfile.DEMO.springName()))) {
-            String address = "http://localhost:" + web.getWebServer().getPort();
-            log.info("Ready on {} (the merchant's admin) and {}/demo/store", address, address);
+            int port = web.getWebServer().getPort();
+            log.info(
+                    "Ready on http://localhost:{} (the merchant's admin) and"
+                            + " http://localhost:{}/demo/store;"
+                            + " Shopify is played on http://127.0.0.1:{}/standin/",
+                    port,
+                    port,
+                    port);
         } else {
             log.info("Ready on {}", environment.getProperty("artify.public-url"));
         }
