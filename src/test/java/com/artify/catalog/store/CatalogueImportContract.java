@@ -17,29 +17,44 @@ import com.artify.catalog.store.ImportState.Status;
 import com.artify.shop.Shops;
 import com.artify.shopify.admin.AdminApi;
 import com.artify.shopify.admin.AdminServer;
+import com.artify.standin.Faults;
+import com.artify.standin.StandInApp;
+import com.artify.standin.StandInGraphql;
+import com.artify.standin.StandInProduct;
+import com.artify.standin.StandInProduct.Variant;
+import com.artify.standin.StandInServer;
+import com.artify.standin.StandInShop;
+import com.artify.standin.StandInShopify;
+import com.artify.standin.StandInStaff;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 
 /** Taking a shop's catalogue over and keeping it true, alike on every database. */
 @ArtifyTest
 abstract class CatalogueImportContract {
     private static final StoreSearch ALL = new StoreSearch("", null, 200);
-    private static final String CHANGED = "2026-11-20T10:00:00Z";
+    private static final Instant CHANGED = Instant.parse("2026-07-20T10:00:00Z");
+    private static final String BULK =
+            """
+            {"data":{"bulkOperation":{"status":"%s","rootObjectCount":"17"}}}
+            """;
+    private static final String BUSY =
+            """
+            {"data":{"bulkOperationRunQuery":{"userErrors":[
+              {"code":"OPERATION_IN_PROGRESS","message":"Another one is under way"}]}}}
+            """;
 
     @Autowired private ShopFixture fixture;
     @Autowired private Shops shops;
@@ -50,18 +65,28 @@ abstract class CatalogueImportContract {
     @Autowired private Changes changes;
     @Autowired private TransactionTemplate transaction;
 
+    private final StandInShopify shopify =
+            new StandInShopify(
+                    new StandInApp("client", "secret", "http://localhost", List.of()),
+                    Clock.systemUTC());
+    private final StandInServer files = StandInServer.start(shopify);
     private final AdminServer server = new AdminServer();
-    private final Set<Long> inShopify = new TreeSet<>();
     private final List<ProductNews> news = new ArrayList<>();
-    private String bulk = "COMPLETED";
-    private String changed = CHANGED;
     private ShopDomain shop;
+    private StandInShop inShopify;
+    private StandInGraphql graphql;
     private CatalogueImport importing;
 
     @BeforeEach
     void connect() {
         shop = fixture.emptyShop();
-        AdminApi api = server.otherwise(this::answer).api();
+        inShopify =
+                shopify.open(
+                        shop.value(),
+                        List.of(new StandInStaff(1, "Ada", "Holm", "ada@b.example", true, "en")));
+        graphql = new StandInGraphql(shopify, inShopify, files.address() + "/" + shop);
+        shopify.fail(Faults.ofWebhooks(1, 0, false));
+        AdminApi api = server.otherwise(graphql).api();
         importing =
                 new CatalogueImport(
                         new ShopifyStore(api),
@@ -76,7 +101,10 @@ abstract class CatalogueImportContract {
 
     @AfterEach
     void stop() {
+        assertThat(shopify.misses()).isEmpty();
         server.close();
+        files.close();
+        shopify.close();
     }
 
     @Test
@@ -96,13 +124,13 @@ abstract class CatalogueImportContract {
     @Test
     void aLargeCatalogueIsReadFromShopifysFileOnceItIsThere() {
         shopifyHas(1, 3000);
-        bulk = "RUNNING";
+        instead("BulkState", BULK.formatted("RUNNING"));
         run();
         assertThat(state().status()).isEqualTo(Status.RUNNING);
         assertThat(state().taken()).as("as far as Shopify is").isEqualTo(17);
         assertThat(state().expected()).isEqualTo(3000);
 
-        bulk = "COMPLETED";
+        server.otherwise(graphql);
         run();
 
         assertThat(state().status()).isEqualTo(Status.DONE);
@@ -120,7 +148,7 @@ abstract class CatalogueImportContract {
     @Test
     void aFileThatShopifyCouldNotWriteIsMadeUpForByPages() {
         shopifyHas(1, 300);
-        bulk = "FAILED";
+        instead("BulkState", BULK.formatted("FAILED"));
 
         run();
 
@@ -131,17 +159,17 @@ abstract class CatalogueImportContract {
     @Test
     void anImportThatWasInterruptedGoesOnWhereItWas() {
         shopifyHas(1, 600);
-        bulk = "REFUSED";
-        server.otherwise(body ->
-                body.path("variables").path("after").asString("").equals("500")
-                        ? "<html>"
-                        : answer(body));
+        server.otherwise(body -> {
+            boolean fifthPage = body.path("variables").path("after").asString("").equals("500");
+            boolean starting = body.path("operationName").asString().equals("BulkStart");
+            return starting ? BUSY : fifthPage ? "<html>" : graphql.apply(body);
+        });
         assertThatThrownBy(this::run).isInstanceOf(IllegalStateException.class);
         assertThat(state().taken()).isEqualTo(500);
         assertThat(state().status()).isEqualTo(Status.RUNNING);
         int before = server.asked().size();
 
-        server.otherwise(this::answer);
+        server.otherwise(graphql);
         run();
 
         assertThat(state().status()).isEqualTo(Status.DONE);
@@ -151,27 +179,25 @@ abstract class CatalogueImportContract {
 
     @Test
     void whatShopifyRefusesIsKeptForTheMerchant() {
-        server.answering(
-                200,
-                """
-                {"errors":[{"message":"no scope","extensions":{"code":"ACCESS_DENIED"}}]}
-                """);
+        shopify.fail(new Faults(0, 0, 0, false, 0, false, false, "productsCount", null));
 
         run();
 
         assertThat(state().status()).isEqualTo(Status.FAILED);
-        assertThat(state().problem()).contains("no scope");
+        assertThat(state().problem()).contains("Access denied for productsCount");
     }
 
     @Test
     void reconcilingFindsWhatWebhooksLost() {
         shopifyHas(1, 4);
         run();
-        Product kept = enabled(1, CHANGED);
-        Product stale = enabled(2, "2026-11-01T10:00:00Z");
-        Product deleted = enabled(3, CHANGED);
-        inShopify.removeAll(Set.of(3L, 4L));
-        inShopify.add(5L);
+        Product kept = enabled(1);
+        Product stale = enabled(2);
+        Product deleted = enabled(3);
+        inShopify.put(product(2));
+        inShopify.delete(3);
+        inShopify.delete(4);
+        inShopify.put(product(5));
 
         reconciliation().reconcile(shop);
 
@@ -182,10 +208,11 @@ abstract class CatalogueImportContract {
         assertThat(stored.page(shop, ALL).entries())
                 .extracting(StorePage.Entry::id)
                 .containsExactly(1L, 2L, 5L);
-        assertThat(state().heardUntil()).isEqualTo(state().started());
-        changed = "2036-11-20T10:00:00Z";
+        shopify.forward(Duration.ofMinutes(1));
+        inShopify.put(product(1));
+        Instant last = inShopify.product(1).orElseThrow().updatedAt();
         reconciliation().reconcile(shop);
-        assertThat(state().heardUntil()).isEqualTo(changed);
+        assertThat(state().heardUntil()).isEqualTo(last.truncatedTo(ChronoUnit.MILLIS));
         assertThat(
                         server.asked().stream()
                                 .filter(each -> each.operation().equals("ProductsChanged"))
@@ -216,9 +243,8 @@ abstract class CatalogueImportContract {
         assertThat(second.next()).isNull();
     }
 
-    private Product enabled(long id, String updated) {
-        return products.enable(
-                shop, new ProductFacts(id, "Poster " + id, "p", null, Instant.parse(updated)));
+    private Product enabled(long id) {
+        return products.enable(shop, new ProductFacts(id, "Poster " + id, "p", null, CHANGED));
     }
 
     private Reconciliation reconciliation() {
@@ -243,72 +269,30 @@ abstract class CatalogueImportContract {
     }
 
     private void shopifyHas(long first, long last) {
-        LongStream.rangeClosed(first, last).forEach(inShopify::add);
+        inShopify.fill(
+                LongStream.rangeClosed(first, last)
+                        .mapToObj(CatalogueImportContract::product)
+                        .toList());
     }
 
-    /** Shopify with the products of these ids. */
-    private String answer(JsonNode body) {
-        JsonNode variables = body.path("variables");
-        return switch (body.path("operationName").asString()) {
-            case "ProductsCount" -> data("productsCount", "{\"count\":%d}", inShopify.size());
-            case "BulkStart" -> bulkStart();
-            case "BulkState" ->
-                    data(
-                            "bulkOperation",
-                            "{\"status\":\"%s\",\"rootObjectCount\":\"17\",\"url\":\"%s\"}",
-                            bulk,
-                            server.serving("bulk.jsonl", lines()));
-            case "Products" -> page(variables, variables.path("first").asInt());
-            case "ProductsChanged" -> page(variables, 100);
-            default -> present(variables.path("ids"));
-        };
+    /** One operation is answered otherwise than the stand-in would. */
+    private void instead(String operation, String answer) {
+        server.otherwise(body ->
+                body.path("operationName").asString().equals(operation)
+                        ? answer
+                        : graphql.apply(body));
     }
 
-    private String bulkStart() {
-        return bulk.equals("REFUSED")
-                ? data(
-                        "bulkOperationRunQuery",
-                        "{\"userErrors\":[{\"code\":\"OPERATION_IN_PROGRESS\",\"message\":\"x\"}]}")
-                : data(
-                        "bulkOperationRunQuery",
-                        "{\"bulkOperation\":{\"id\":\"gid://shopify/BulkOperation/1\"}}");
-    }
-
-    private String page(JsonNode variables, int first) {
-        int from = Integer.parseInt(variables.path("after").asString("0"));
-        List<String> page = inShopify.stream().skip(from).limit(first).map(this::product).toList();
-        return data(
-                "products",
-                "{\"nodes\":%s,\"pageInfo\":{\"hasNextPage\":%s,\"endCursor\":\"%d\"}}",
-                page,
-                from + page.size() < inShopify.size(),
-                from + page.size());
-    }
-
-    private String present(JsonNode ids) {
-        List<String> nodes = new ArrayList<>();
-        Set<Long> known = new HashSet<>(inShopify);
-        for (JsonNode id : ids) {
-            long number = Gids.number(id.asString());
-            nodes.add(known.contains(number) ? "{\"id\":\"" + id.asString() + "\"}" : "null");
-        }
-        return data("nodes", "%s", nodes);
-    }
-
-    private String lines() {
-        return inShopify.stream().map(this::product).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private String product(long id) {
-        return """
-        {"id":"gid://shopify/Product/%d","handle":"p-%d","title":"Poster %d","productType":"",\
-        "updatedAt":"%s","variantsCount":{"count":3},"featuredMedia":null}\
-        """
-                .formatted(id, id, id, changed);
-    }
-
-    private static String data(String field, String value, Object... parts) {
-        return "{\"data\":{\"" + field + "\":" + value.formatted(parts) + "}}";
+    private static StandInProduct product(long id) {
+        return new StandInProduct(
+                id,
+                "p-" + id,
+                "Poster " + id,
+                "",
+                null,
+                CHANGED,
+                List.of(StandInProduct.noChoice(id)),
+                List.of(new Variant(id, List.of("Default Title"), "19.90", null, null)));
     }
 
     private static StorePage done(StoreResult<StorePage> result) {

@@ -13,9 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
@@ -32,7 +30,6 @@ public final class AdminServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Queue<Answer> prepared = new ConcurrentLinkedQueue<>();
-    private final Map<String, String> files = new ConcurrentHashMap<>();
     private final List<Request> asked = new CopyOnWriteArrayList<>();
     private volatile BiFunction<String, JsonNode, String> otherwise =
             (shop, body) -> "{\"data\":{}}";
@@ -119,12 +116,6 @@ public final class AdminServer implements AutoCloseable {
         return this;
     }
 
-    /** Serves a file under an address that is answered. */
-    public String serving(String name, String content) {
-        files.put("/" + name, content);
-        return address() + "/" + name;
-    }
-
     public List<Request> asked() {
         return asked;
     }
@@ -150,11 +141,6 @@ public final class AdminServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            String file = files.get(path);
-            if (file != null) {
-                send(exchange, 200, file);
-                return;
-            }
             JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
             asked.add(
                     new Request(
