@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The App Proxy in a shop's storefront: adds who asks, signs the query and forwards method, headers
@@ -59,20 +60,30 @@ final class AppProxy extends HttpServlet {
 
     private final transient StandInShopify shopify;
     private final transient StandInShop shop;
-    private final transient HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(CONNECT)
-                    .build();
+    private transient @Nullable HttpClient client;
 
     AppProxy(StandInShopify shopify, StandInShop shop) {
         this.shopify = shopify;
         this.shop = shop;
     }
 
+    /** Made when it is first used: it takes a while, which a start would have to wait for. */
+    private synchronized HttpClient http() {
+        if (client == null) {
+            client =
+                    HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .connectTimeout(CONNECT)
+                            .build();
+        }
+        return client;
+    }
+
     @Override
-    public void destroy() {
-        http.shutdownNow();
+    public synchronized void destroy() {
+        if (client != null) {
+            client.shutdownNow();
+        }
     }
 
     @Override
@@ -80,7 +91,7 @@ final class AppProxy extends HttpServlet {
             throws IOException {
         try {
             HttpResponse<InputStream> answer =
-                    http.send(forwarded(request), BodyHandlers.ofInputStream());
+                    http().send(forwarded(request), BodyHandlers.ofInputStream());
             pass(answer, response);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
