@@ -53,6 +53,7 @@ class StoryIT {
             admin.onPageError(complaints::add);
             assertPrintFile(printFile(admin, artify.address("/orders")));
             assertGallery(admin, artify.address("/generations"));
+            assertEmbedded(chromium.page(1440, 900), artify.address("/standin/"));
             assertThat(complaints).isEmpty();
         }
     }
@@ -134,6 +135,18 @@ class StoryIT {
         admin.navigate(address);
         assertThat(admin.locator("a[href*='generations/']"))
                 .hasCount(4, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+    }
+
+    /** The same within the admin of the stand-in Shopify. */
+    private static void assertEmbedded(Page admin, String control) {
+        admin.navigate(control);
+        Locator open =
+                admin.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the admin"));
+        admin.navigate(open.getAttribute("href") + "/orders");
+        assertThat(admin.frameLocator("iframe").getByText("#1001").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(admin.locator("#menu")).containsText("Orders");
     }
 
     private static Locator option(Page store, String name) {
