@@ -3,7 +3,9 @@ package com.artify.demo;
 import com.artify.shopify.SessionTokens;
 import com.artify.shopify.SessionVerdict.Verified;
 import com.artify.shopify.access.OfflineTokens;
+import com.artify.shopify.access.TokenOutcome;
 import com.artify.shopify.access.TokenOutcome.Granted;
+import com.artify.standin.StandInGrant;
 import com.artify.standin.StandInShop;
 import com.artify.standin.StandInShopify;
 import org.slf4j.Logger;
@@ -47,11 +49,13 @@ class DemoConnection {
 
     /** The same where the app may have a token that the stand-in knows nothing of. */
     void renew() {
-        if (shop.state().grant() != null) {
-            return;
-        }
-        if (tokens.of(DemoShop.DOMAIN) instanceof Granted<String>(String old)) {
-            tokens.instead(DemoShop.DOMAIN, old);
+        TokenOutcome<String> present = tokens.of(DemoShop.DOMAIN);
+        StandInGrant known = shop.state().grant();
+        if (present instanceof Granted<String>(String token)) {
+            if (known != null && known.access().equals(token)) {
+                return;
+            }
+            tokens.instead(DemoShop.DOMAIN, token);
         }
         connect();
     }

@@ -27,7 +27,6 @@ class DemoShop implements ApplicationRunner {
     private final DemoWatermark watermark;
     private final DemoStock stock;
     private final DemoConnection connection;
-    private final DemoGate gate;
     private final TransactionTemplate transaction;
 
     DemoShop(
@@ -38,7 +37,6 @@ class DemoShop implements ApplicationRunner {
             DemoWatermark watermark,
             DemoStock stock,
             DemoConnection connection,
-            DemoGate gate,
             TransactionTemplate transaction) {
         this.shops = shops;
         this.staff = staff;
@@ -47,20 +45,11 @@ class DemoShop implements ApplicationRunner {
         this.watermark = watermark;
         this.stock = stock;
         this.connection = connection;
-        this.gate = gate;
         this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        try {
-            open();
-        } finally {
-            gate.open();
-        }
-    }
-
-    private void open() {
         if (shops.find(DOMAIN).isPresent()) {
             Thread.ofVirtual().name("demo-connection").start(this::meetAgain);
             return;

@@ -49,13 +49,16 @@ public class DemoStock {
 
     /** Puts all products of the shop on the shelf that are not there yet; nobody is told. */
     public void takeIn(ShopDomain shop) {
-        store.fill(
+        List<StandInProduct> missing =
                 products.all(shop).stream()
                         .filter(product -> !product.gone())
                         .filter(product -> store.product(product.shopifyProductId()).isEmpty())
                         .map(this::sold)
-                        .toList());
-        memory.keep(store);
+                        .toList();
+        if (!missing.isEmpty()) {
+            store.fill(missing);
+            memory.keep(store);
+        }
     }
 
     private StandInProduct sold(Product product) {

@@ -59,7 +59,7 @@ class StandInConfiguration {
         if (!memory.restore(shop)) {
             shop.fill(StandInStock.read(catalogue));
         }
-        shop.onChange(() -> memory.keep(shop));
+        shop.onChange(() -> memory.keepSoon(shop));
         return shop;
     }
 

@@ -7,10 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what the stand-in's shop has in a file, so that it outlives the program. */
-record StandInMemory(Path file, JsonMapper json) {
+/** Keeps what the stand-in's shop has in a file, so that it outlives the program. Thread-safe. */
+final class StandInMemory {
+    private final Path file;
+    private final JsonMapper json;
+    private final AtomicBoolean due = new AtomicBoolean();
+
+    StandInMemory(Path file, JsonMapper json) {
+        this.file = file;
+        this.json = json;
+    }
+
     /** Gives the shop what was written last; false if nothing ever was. */
     boolean restore(StandInShop shop) {
         if (!Files.exists(file)) {
@@ -21,6 +31,19 @@ record StandInMemory(Path file, JsonMapper json) {
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps the shop soon; many changes at once are written once. Returns at once. */
+    void keepSoon(StandInShop shop) {
+        if (due.compareAndSet(false, true)) {
+            Thread.ofVirtual()
+                    .name("standin-memory")
+                    .start(() -> {
+                        // Before the state is read, so that what changes meanwhile is written next.
+                        due.set(false);
+                        keep(shop);
+                    });
         }
     }
 

@@ -63,7 +63,10 @@ public final class StandInShop {
         return staff;
     }
 
-    /** Calls the listener after every change of the shop's state from now on. */
+    /**
+     * Calls the listener at every change of the shop's state from now on; it must return at once
+     * and ask for the state only later.
+     */
     public void onChange(Runnable change) {
         listener = change;
     }
