@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +79,10 @@ class Workers implements SmartLifecycle {
         for (Lane lane : Lane.values()) {
             jobs.onEnqueued(lane, () -> {});
         }
-        schedulers.parallelStream().forEach(Scheduler::stop);
+        // Threads of their own: whatever a running job waits for may need the common pool.
+        try (ExecutorService stopping = Executors.newVirtualThreadPerTaskExecutor()) {
+            schedulers.forEach(scheduler -> stopping.execute(scheduler::stop));
+        }
         schedulers.clear();
     }
 
