@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A shop's orders, and the metafields of anything it has. Thread-safe. */
@@ -28,6 +29,16 @@ final class OrderBook {
     /** Takes over what was there before, as it was. */
     synchronized void fill(Collection<StandInOrder> present) {
         present.forEach(order -> orders.put(order.id(), order));
+    }
+
+    /** Changes an order; the changed one, or empty if there is none. */
+    synchronized Optional<StandInOrder> change(long id, UnaryOperator<StandInOrder> change) {
+        StandInOrder order = orders.get(id);
+        if (order == null) {
+            return Optional.empty();
+        }
+        put(change.apply(order));
+        return find(id);
     }
 
     synchronized void put(StandInOrder order) {
@@ -58,24 +69,19 @@ final class OrderBook {
     }
 
     /** Adds tags; those that are there stay as they are. */
-    synchronized boolean tag(long id, Collection<String> names) {
-        StandInOrder order = orders.get(id);
-        if (order == null) {
-            return false;
-        }
-        SequencedSet<String> tags = new LinkedHashSet<>(order.tags());
-        tags.addAll(names);
-        put(order.with(order.note(), List.copyOf(tags)));
-        return true;
+    boolean tag(long id, Collection<String> names) {
+        return change(
+                        id,
+                        order -> {
+                            SequencedSet<String> tags = new LinkedHashSet<>(order.tags());
+                            tags.addAll(names);
+                            return order.with(order.note(), List.copyOf(tags));
+                        })
+                .isPresent();
     }
 
-    synchronized boolean note(long id, @Nullable String text) {
-        StandInOrder order = orders.get(id);
-        if (order == null) {
-            return false;
-        }
-        put(order.with(text, order.tags()));
-        return true;
+    boolean note(long id, @Nullable String text) {
+        return change(id, order -> order.with(text, order.tags())).isPresent();
     }
 
     synchronized void metafield(String owner, String key, String value) {

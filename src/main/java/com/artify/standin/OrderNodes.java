@@ -1,5 +1,7 @@
 package com.artify.standin;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,11 @@ final class OrderNodes {
                         "currencyCode",
                         order.currency(),
                         "createdAt",
-                        order.createdAt(),
+                        seconds(order.createdAt()),
                         "updatedAt",
-                        order.updatedAt(),
+                        seconds(order.updatedAt()),
                         "cancelledAt",
-                        order.cancelledAt(),
+                        order.cancelledAt() == null ? null : seconds(order.cancelledAt()),
                         "displayFinancialStatus",
                         order.financialStatus(),
                         "totalPriceSet",
@@ -72,6 +74,11 @@ final class OrderNodes {
                 line.attributes().entrySet().stream()
                         .map(each -> Nodes.of("key", each.getKey(), "value", each.getValue()))
                         .toList());
+    }
+
+    /** Shopify tells times to the second. */
+    private static Instant seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Map<String, @Nullable Object> money(String amount) {

@@ -1,5 +1,7 @@
 package com.artify.standin;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +17,10 @@ final class OrderPayload {
                         "id", order.id(),
                         "admin_graphql_api_id", Nodes.gid("Order", order.id()),
                         "name", order.name(),
-                        "created_at", order.createdAt().toString(),
-                        "updated_at", order.updatedAt().toString(),
+                        "created_at", seconds(order.createdAt()),
+                        "updated_at", seconds(order.updatedAt()),
                         "cancelled_at",
-                                order.cancelledAt() == null ? null : order.cancelledAt().toString(),
+                                order.cancelledAt() == null ? null : seconds(order.cancelledAt()),
                         "currency", order.currency(),
                         "total_price", order.total(),
                         "subtotal_price", order.total(),
@@ -29,8 +31,41 @@ final class OrderPayload {
         StandInOrder.Customer customer = order.customer();
         payload.put("customer", customer == null ? null : of(customer));
         payload.put("line_items", order.lines().stream().map(OrderPayload::of).toList());
-        payload.put("refunds", List.of());
+        payload.put("refunds", order.refunds().stream().map(refund -> of(order, refund)).toList());
         return payload;
+    }
+
+    /** As {@code refunds/create} carries it; goods that go back are in stock again. */
+    static Map<String, @Nullable Object> of(StandInOrder order, StandInOrder.Refund refund) {
+        return Nodes.of(
+                "id", refund.id(),
+                "admin_graphql_api_id", Nodes.gid("Refund", refund.id()),
+                "order_id", order.id(),
+                "created_at", seconds(refund.createdAt()),
+                "processed_at", seconds(refund.createdAt()),
+                "note", null,
+                "restock", true,
+                "transactions", List.of(),
+                "refund_line_items",
+                        order.lines().stream()
+                                .filter(line -> refund.pieces().containsKey(line.id()))
+                                .map(line -> of(refund, line))
+                                .toList());
+    }
+
+    private static Map<String, @Nullable Object> of(
+            StandInOrder.Refund refund, StandInOrder.Line line) {
+        return Nodes.of(
+                "id", refund.id() + line.id(),
+                "line_item_id", line.id(),
+                "quantity", refund.pieces().get(line.id()),
+                "restock_type", "return",
+                "line_item", of(line));
+    }
+
+    /** Shopify tells times to the second. */
+    private static String seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static Map<String, @Nullable Object> of(StandInOrder.Customer customer) {

@@ -3,6 +3,7 @@ package com.artify.standin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total a decimal number in the currency
  * @param financialStatus as the Admin API spells it, such as {@code PAID}
  * @param customer null for a buyer without an account
+ * @param refunds the first one first
  */
 public record StandInOrder(
         long id,
@@ -24,10 +26,43 @@ public record StandInOrder(
         @Nullable Customer customer,
         @Nullable String note,
         List<String> tags,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Refund> refunds) {
     public StandInOrder {
         tags = List.copyOf(tags);
         lines = List.copyOf(lines);
+        // What an earlier version of the demo kept in a file has none.
+        refunds = refunds == null ? List.of() : List.copyOf(refunds);
+    }
+
+    /** An order of which nothing went back. */
+    public StandInOrder(
+            long id,
+            String name,
+            String currency,
+            String total,
+            String financialStatus,
+            Instant createdAt,
+            Instant updatedAt,
+            @Nullable Instant cancelledAt,
+            @Nullable Customer customer,
+            @Nullable String note,
+            List<String> tags,
+            List<Line> lines) {
+        this(
+                id,
+                name,
+                currency,
+                total,
+                financialStatus,
+                createdAt,
+                updatedAt,
+                cancelledAt,
+                customer,
+                note,
+                tags,
+                lines,
+                List.of());
     }
 
     /** An order of a buyer without an account. */
@@ -97,42 +132,63 @@ public record StandInOrder(
                 Map<String, String> attributes) {
             this(id, productId, variantId, title, null, sku, quantity, current, price, attributes);
         }
+
+        Line left(int pieces) {
+            return new Line(
+                    id,
+                    productId,
+                    variantId,
+                    title,
+                    variantTitle,
+                    sku,
+                    quantity,
+                    Math.clamp(pieces, 0, quantity),
+                    price,
+                    attributes);
+        }
+    }
+
+    /** Pieces that went back, by the id of their line. */
+    public record Refund(long id, Instant createdAt, Map<Long, Integer> pieces) {
+        public Refund {
+            pieces = Map.copyOf(pieces);
+        }
     }
 
     StandInOrder at(Instant time) {
-        return new StandInOrder(
-                id,
-                name,
-                currency,
-                total,
-                financialStatus,
-                createdAt,
-                time,
-                cancelledAt,
-                customer,
-                note,
-                tags,
-                lines);
+        return copy(financialStatus, time, cancelledAt, note, tags, lines, refunds);
     }
 
     StandInOrder with(@Nullable String text, List<String> names) {
-        return new StandInOrder(
-                id,
-                name,
-                currency,
-                total,
-                financialStatus,
-                createdAt,
-                updatedAt,
-                cancelledAt,
-                customer,
-                text,
-                names,
-                lines);
+        return copy(financialStatus, updatedAt, cancelledAt, text, names, lines, refunds);
     }
 
     /** The same order with another financial status. */
     public StandInOrder with(String status) {
+        return copy(status, updatedAt, cancelledAt, note, tags, lines, refunds);
+    }
+
+    StandInOrder withLines(List<Line> others) {
+        return copy(financialStatus, updatedAt, cancelledAt, note, tags, others, refunds);
+    }
+
+    StandInOrder cancelled(Instant when) {
+        return copy(financialStatus, updatedAt, when, note, tags, lines, refunds);
+    }
+
+    StandInOrder refunded(Refund refund) {
+        List<Refund> all = Stream.concat(refunds.stream(), Stream.of(refund)).toList();
+        return copy(financialStatus, updatedAt, cancelledAt, note, tags, lines, all);
+    }
+
+    private StandInOrder copy(
+            String status,
+            Instant time,
+            @Nullable Instant cancellation,
+            @Nullable String text,
+            List<String> names,
+            List<Line> others,
+            List<Refund> back) {
         return new StandInOrder(
                 id,
                 name,
@@ -140,11 +196,12 @@ public record StandInOrder(
                 total,
                 status,
                 createdAt,
-                updatedAt,
-                cancelledAt,
+                time,
+                cancellation,
                 customer,
-                note,
-                tags,
-                lines);
+                text,
+                names,
+                others,
+                back);
     }
 }

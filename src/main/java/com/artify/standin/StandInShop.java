@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** One shop at the stand-in: its staff, products, access tokens, and whether it has the app. */
 public final class StandInShop {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private static final long FIRST_ID = 70_000_000_000L;
 
+    private final long id;
     private final String domain;
     private final List<StandInStaff> staff;
     private final TokenLedger tokens;
@@ -25,6 +25,7 @@ public final class StandInShop {
     private final CostBucket bucket;
     private final ProductShelf shelf;
     private final OrderBook orders;
+    private final OrderDesk desk;
     private final BulkOperations bulk;
     private final AppInstallation installation;
     private volatile boolean installed = true;
@@ -32,11 +33,13 @@ public final class StandInShop {
 
     StandInShop(String domain, List<StandInStaff> staff, Clock clock, Webhooks webhooks) {
         this.webhooks = webhooks;
+        this.id = FIRST_ID + domain.hashCode();
         this.domain = domain;
         this.staff = List.copyOf(staff);
         this.tokens = new TokenLedger(clock, this::changed);
         this.bucket = new CostBucket(clock);
         this.orders = new OrderBook(clock, this::changed);
+        this.desk = new OrderDesk(orders, clock, this::tell);
         this.installation = new AppInstallation(clock);
         this.bulk = new BulkOperations(end -> tell("bulk_operations/finish", end));
         this.shelf =
@@ -123,6 +126,16 @@ public final class StandInShop {
     /** Takes an order, which replaces the one of its id; its time of change is now. */
     public void put(StandInOrder order) {
         orders.put(order);
+    }
+
+    /** What buyers and the merchant do with orders, of which the app is told. */
+    public OrderDesk desk() {
+        return desk;
+    }
+
+    /** A customer asks to be forgotten; Shopify names the orders that it has of them. */
+    public void redact(StandInOrder.Customer customer) {
+        tell("customers/redact", Compliance.redaction(id, domain, customer, orders.all()));
     }
 
     /** Tells the app of an order as it is now. */
@@ -222,7 +235,7 @@ public final class StandInShop {
     private Map<String, @Nullable Object> facts() {
         return Nodes.of(
                 "id",
-                Nodes.gid("Shop", FIRST_ID + domain.hashCode()),
+                Nodes.gid("Shop", id),
                 "name",
                 name(),
                 "email",
