@@ -24,6 +24,9 @@
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   }
 
+  // The bar of the page before went with it.
+  tell('saveBar', { shown: false });
+
   const parameters = new URLSearchParams(location.search);
   window.shopify = {
     config: {
