@@ -29,8 +29,14 @@
 
   window.addEventListener('artify-leaving', () => {
     if (!document.querySelector('.save-bar:not([hidden])')) return;
-    const values = Object.fromEntries(fields().map(({ field, id }) => [id, field.value]));
-    window.name = MARK + JSON.stringify({ name: window.name, path: location.pathname, values });
+    const { name } = window;
+    const keep = () => {
+      const values = Object.fromEntries(fields().map(({ field, id }) => [id, field.value]));
+      window.name = MARK + JSON.stringify({ name, path: location.pathname, values });
+    };
+    keep();
+    // What is typed while the next page is on its way.
+    document.addEventListener('input', () => setTimeout(keep));
   });
 
   function taken() {

@@ -1,5 +1,6 @@
 package com.artify.base.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,7 @@ public final class MainLayout extends AppLayout {
         rail.addClassName("rail");
         Embedding.current()
                 .ifPresent(admin -> rail.getElement().appendChild(new AdminMenu(rooms).element()));
+        ConnectionTexts.show(UI.getCurrent());
         setPrimarySection(Section.DRAWER);
         addToDrawer(rail);
         addToNavbar(toggle(), title(masthead));
