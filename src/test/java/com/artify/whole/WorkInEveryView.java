@@ -9,6 +9,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +25,7 @@ interface WorkInEveryView extends Embedded {
         List<String> complaints = complaints(admin().page());
         admin().visit("");
         assertThat(admin().heading("Home")).isVisible();
+        List<Object> trapped = new ArrayList<>(trapped());
 
         ROOMS.forEach(room -> {
             admin().choose(room);
@@ -33,6 +35,7 @@ interface WorkInEveryView extends Embedded {
                 assertThat(admin().app().getByRole(AriaRole.RADIO).locator("img")).hasCount(6);
             }
             admin().rest();
+            trapped.addAll(trapped());
         });
         details(seeded)
                 .forEach((path, heading) -> {
@@ -94,20 +97,30 @@ interface WorkInEveryView extends Embedded {
                 Map.entry("settings/messages", "Settings"));
     }
 
-    private static List<String> complaints(Page page) {
+    private List<String> complaints(Page page) {
         List<String> complaints = new CopyOnWriteArrayList<>();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onResponse(answer -> {
-            if (answer.status() >= 400) {
-                complaints.add(answer.status() + " " + answer.url());
+            if (message.type().equals("error")
+                    && message.location().startsWith(admin().address())) {
+                complaints.add(message.text() + " " + message.location());
             }
         });
         return complaints;
+    }
+
+    /** Links that would show another site within the iframe, or ours where nobody is signed in. */
+    private List<?> trapped() {
+        return (List<?>)
+                admin().frame()
+                        .evaluate(
+                                """
+                                () => [...document.querySelectorAll('a[href]')]
+                                  .filter(link => link.protocol.startsWith('http'))
+                                  .filter(link => (link.origin === location.origin)
+                                    !== (link.target === ''))
+                                  .map(link => link.href)
+                                """);
     }
 
     private void renameBase(Seeded seeded) {

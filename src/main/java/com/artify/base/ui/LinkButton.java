@@ -17,7 +17,17 @@ public final class LinkButton extends Anchor {
         return new LinkButton(path, text);
     }
 
-    /** To an address that the router does not own: a file, a page outside the admin. */
+    /**
+     * To a page outside the admin, in a window of its own: hardly any may be shown in an iframe.
+     */
+    public static LinkButton window(String href, String text) {
+        LinkButton button = outside(href, text);
+        button.setTarget("_blank");
+        button.getElement().setAttribute("rel", "noopener");
+        return button;
+    }
+
+    /** To an address that the router does not own, such as a file. */
     public static LinkButton outside(String href, String text) {
         LinkButton button = new LinkButton(href, text);
         button.setRouterIgnore(true);

@@ -38,11 +38,9 @@ final class StorefrontCard extends Surface {
             add(sizes, styles);
         }
         address.ifPresent(href -> {
-            LinkButton open =
-                    LinkButton.outside(href, getTranslation("product.storefront.open"))
-                            .symbol("external-link");
-            open.setTarget("_blank");
-            add(open);
+            add(
+                    LinkButton.window(href, getTranslation("product.storefront.open"))
+                            .symbol("external-link"));
         });
     }
 

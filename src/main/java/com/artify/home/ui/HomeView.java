@@ -71,7 +71,7 @@ final class HomeView extends PageFrame implements HasDynamicTitle {
         PageHeader header = new PageHeader(getTranslation("home.title"));
         storefront
                 .map(address ->
-                        LinkButton.outside(address, getTranslation("home.storefront"))
+                        LinkButton.window(address, getTranslation("home.storefront"))
                                 .symbol("store"))
                 .ifPresent(header::actions);
         add(header);

@@ -73,7 +73,7 @@ final class SetUpCard extends Surface {
             case STYLES -> Optional.of(LinkButton.to("styles", words));
             case WATERMARK -> Optional.of(LinkButton.to("watermark", words));
             case STOREFRONT ->
-                    storefront.map(address -> LinkButton.outside(address, words).symbol("store"));
+                    storefront.map(address -> LinkButton.window(address, words).symbol("store"));
         };
     }
 }
