@@ -7,6 +7,8 @@ import com.artify.standin.StandInServer;
 import com.artify.standin.StandInShop;
 import com.artify.standin.StandInShopify;
 import com.artify.standin.StandInStaff;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -37,6 +39,8 @@ final class FramedApp implements AutoCloseable {
                     Clock.systemUTC());
     private final StandInServer server = StandInServer.start(shopify);
     private final Chromium chromium = Chromium.launch("--test-third-party-cookie-phaseout");
+    private final BrowserContext visitor =
+            chromium.context(new Browser.NewContextOptions().setViewportSize(1400, 900));
     private StandInShop shop;
     private Page page;
 
@@ -52,12 +56,14 @@ final class FramedApp implements AutoCloseable {
                         List.of(
                                 new StandInStaff(
                                         7, "Ada", "Owner", "ada@shop.example", true, "en")));
-        page = chromium.page(1400, 900);
+        page = visitor.newPage();
     }
 
-    /** Closes the page. */
+    /** Closes the page; the next one is a stranger whose browser has the app's scripts already. */
     void end() {
-        page.context().close();
+        page.close();
+        visitor.setOffline(false);
+        visitor.clearCookies();
     }
 
     int port() {

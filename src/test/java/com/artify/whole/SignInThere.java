@@ -129,22 +129,21 @@ interface SignInThere extends Embedded {
         admin().begin(shop);
         admin().visit("settings");
         assertThat(admin().heading("Settings")).isVisible();
-        jdbc().sql("update staff_members set role = 'reviewer' where shop_id = :shop")
-                .param("shop", shop.value())
-                .update();
-
-        // The page may be on its way out already, so nothing here waits for the field.
+        // Types on and on, as the page may go by itself before anybody else does something.
         admin().frame()
                 .evaluate(
                         """
-                        () => {
+                        () => setInterval(() => {
                           const input = document.querySelector('vaadin-text-field input');
                           if (!input) return;
-                          input.value = '{order}-theirs';
+                          input.value = `${input.value}-theirs`;
                           input.dispatchEvent(new Event('input', { bubbles: true }));
                           input.dispatchEvent(new Event('change', { bubbles: true }));
-                        }
+                        }, 50)
                         """);
+        jdbc().sql("update staff_members set role = 'reviewer' where shop_id = :shop")
+                .param("shop", shop.value())
+                .update();
 
         assertThat(admin().heading("Settings")).hasCount(0);
         assertThat(admin().app().locator("vaadin-text-field").first()).hasCount(0);
