@@ -2,8 +2,9 @@
 // and the measurement of speed. Where App Bridge did not load, the page says so and its own
 // furniture stays.
 (() => {
-  const { missing, stuck } = document.currentScript.dataset;
+  const { missing, stuck, answer } = document.currentScript.dataset;
   const SAVE_BAR = 'artify-save-bar';
+  const MODALS = 'vaadin-dialog, vaadin-confirm-dialog';
   const bridge = window.shopify;
 
   function say(text) {
@@ -74,11 +75,18 @@
     },
   };
 
-  // The admin's menu is of links; ours are followed without loading the page anew.
+  // The admin's menu is of links; ours are followed without loading the page anew. It stays within
+  // reach while a dialog of ours is open, which has to be answered first.
   document.addEventListener('shopify:navigate', (event) => {
     const href = event.target?.getAttribute?.('href');
     if (!href) return;
     event.preventDefault();
+    const dialog = [...document.querySelectorAll(MODALS)].find((each) => each.opened);
+    if (dialog) {
+      bridge.toast?.show(answer);
+      dialog.focus();
+      return;
+    }
     const link = document.createElement('a');
     link.href = href;
     link.setAttribute('router-link', '');
@@ -86,6 +94,18 @@
     document.getElementById('outlet').append(link);
     link.click();
     link.remove();
+  });
+
+  // What is typed into a dialog is not saved either; the save bar knows nothing of it.
+  let typedInto;
+  document.addEventListener('input', ({ target }) => {
+    typedInto = target.closest(MODALS) ?? typedInto;
+  });
+  window.addEventListener('artify-leaving', () => {
+    typedInto = undefined;
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (typedInto?.opened) event.preventDefault();
   });
 
   function nameThePage() {

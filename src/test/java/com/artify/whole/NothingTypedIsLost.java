@@ -83,20 +83,44 @@ interface NothingTypedIsLost extends Embedded {
         question.getByText("Stay").click();
         assertThat(pattern()).hasValue("{order}-{line}-mine");
 
+        assertIsAskedBeforeClosing();
+
+        admin().choose("Orders");
+        question.getByText("Leave page").click();
+        assertThat(admin().heading("Orders")).isVisible();
+        assertThat(admin().page().locator("#save-bar")).isHidden();
+    }
+
+    @Test
+    default void anOpenDialogIsAnsweredBeforeThePageIsLeft() {
+        admin().begin(shops().empty());
+        admin().visit("settings/staff");
+        admin().button("Add staff member").click();
+        Locator dialog = admin().app().getByRole(AriaRole.DIALOG);
+        Locator name = dialog.getByRole(AriaRole.TEXTBOX).first();
+        name.fill("Grace");
+
+        admin().choose("Orders");
+        assertThat(admin().page().locator("#toasts")).containsText("close the open dialog first");
+        assertThat(name).hasValue("Grace");
+        assertIsAskedBeforeClosing();
+
+        dialog.getByRole(AriaRole.BUTTON).getByText("Cancel").click();
+        assertThat(dialog).hasCount(0);
+        admin().choose("Orders");
+        assertThat(admin().heading("Orders")).isVisible();
+    }
+
+    private void assertIsAskedBeforeClosing() {
         List<String> asked = new ArrayList<>();
         admin().page()
-                .onDialog(dialog -> {
+                .onceDialog(dialog -> {
                     asked.add(dialog.type());
                     dialog.dismiss();
                 });
         admin().page().close(new Page.CloseOptions().setRunBeforeUnload(true));
         admin().page().waitForCondition(() -> !asked.isEmpty());
         assertThat(asked).containsExactly("beforeunload");
-
-        admin().choose("Orders");
-        question.getByText("Leave page").click();
-        assertThat(admin().heading("Orders")).isVisible();
-        assertThat(admin().page().locator("#save-bar")).isHidden();
     }
 
     private Locator pattern() {

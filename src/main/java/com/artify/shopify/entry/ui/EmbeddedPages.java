@@ -52,7 +52,8 @@ final class EmbeddedPages implements VaadinServiceInitListener {
                     head.prependElement("script")
                             .attr("src", "/admin/furniture.js")
                             .attr("data-missing", texts.of(locale, "shop.bridge.missing"))
-                            .attr("data-stuck", texts.of(locale, "shop.bridge.stuck"));
+                            .attr("data-stuck", texts.of(locale, "shop.bridge.stuck"))
+                            .attr("data-answer", texts.of(locale, "shop.bridge.dialog"));
                     head.prependElement("script")
                             .attr("src", "/admin/unsaved.js")
                             .attr("data-said", texts.of(locale, "shop.unsaved.said"))
