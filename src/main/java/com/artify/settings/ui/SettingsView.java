@@ -6,12 +6,14 @@ import com.artify.base.ShopDomain;
 import com.artify.base.mail.Mails;
 import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.Masthead;
+import com.artify.base.ui.Notice;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.SaveBar;
 import com.artify.base.ui.SettingsTab;
 import com.artify.base.ui.SettingsTabs;
 import com.artify.base.ui.Toast;
+import com.artify.base.ui.Tone;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.ChangeResult;
 import com.artify.settings.Settings;
@@ -20,6 +22,8 @@ import com.artify.shop.CurrentShop;
 import com.artify.shop.CurrentStaff;
 import com.artify.shop.Staff;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -38,6 +42,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
     private final transient Activities activities;
     private final ShopDomain shop;
     private final SaveBar bar = new SaveBar(this::save, this::discard);
+    private final Div notices = new Div();
     private final List<PartForm<?>> forms;
     private ShopSettings shown;
 
@@ -69,7 +74,8 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("settings.title")),
                 new SettingsTabs(ROUTE, masthead),
-                bar);
+                bar,
+                notices);
         forms.forEach(this::add);
         add(new OwnLanguage(staff, currentStaff.require()));
         discard();
@@ -77,10 +83,12 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
     }
 
     private void edited() {
+        notices.removeAll();
         bar.changed(forms.stream().anyMatch(PartForm::changed));
     }
 
     private void discard() {
+        notices.removeAll();
         shown = settings.of(shop);
         forms.forEach(form -> form.show(shown));
         bar.changed(false);
@@ -95,9 +103,10 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
     }
 
     private void save() {
+        notices.removeAll();
         List<PartForm<?>> edited = forms.stream().filter(PartForm::changed).toList();
         if (edited.stream().anyMatch(form -> form.read().isEmpty())) {
-            Toast.say(getTranslation("settings.wrong"));
+            notices.add(new Notice(Tone.CRITICAL, new Span(getTranslation("settings.wrong"))));
             return;
         }
         List<UUID> done = new ArrayList<>();

@@ -102,6 +102,7 @@ abstract class SettingsViewsContract {
 
         assertThat(days().getErrorMessage()).contains("1 to 365");
         assertThat(field("Name pattern").getErrorMessage()).contains("{colour}");
+        assertThat(admin.text()).contains("Not saved: correct the marked fields first");
         assertThat(settings.of(shop)).isEqualTo(DEFAULTS);
         assertThat(bar().changed()).isTrue();
     }
