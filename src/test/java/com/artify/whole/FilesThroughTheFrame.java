@@ -51,8 +51,9 @@ interface FilesThroughTheFrame extends Embedded {
         admin().begin(seeded.shop());
         admin().visit("review");
         admin().button("Approve").click();
+        awaitStored(
+                "select review_state from generations where id = ?", seeded.print(), "approved");
         admin().follow("orders/" + seeded.order());
-
         byte[] print = fetched("Print file");
         assertThat(ImageIO.read(new ByteArrayInputStream(print)).getWidth()).isEqualTo(300);
         assertThat(entries(fetched("Download all as ZIP"))).hasSize(2).contains("manifest.csv");
@@ -60,7 +61,12 @@ interface FilesThroughTheFrame extends Embedded {
         assertThat(admin().heading("Order #1001")).isVisible();
 
         admin().follow("product-bases/" + seeded.base());
+        Locator name = admin().app().getByRole(AriaRole.TEXTBOX, named("Name"));
+        name.fill("Unsaved");
+        name.press("Tab");
+        assertThat(admin().page().locator("#save-bar")).isVisible();
         assertThat(new String(fetched("Export this base as CSV"), UTF_8)).contains("Tiny", "Small");
+        assertThat(name).hasValue("Unsaved");
     }
 
     private static void choose(Locator upload, String name) {

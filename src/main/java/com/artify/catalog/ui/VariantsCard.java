@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
 
 /** The variants of a base: the grid, what makes new ones, and what changes many at once. */
 final class VariantsCard extends Surface {
+    private static final String UNSEEN = "variants-export";
+
     private final transient VariantGrid.Owner owner;
     private final VariantGrid grid;
     private final Div tools = new Div();
@@ -192,6 +195,11 @@ final class VariantsCard extends Surface {
         // With the attribute, browsers leave the session's partitioned cookie out in an iframe.
         export.getElement().removeAttribute("download");
         export.setRouterIgnore(true);
+        // Into a frame that nobody sees, as a page asks before it is left with unsaved work.
+        IFrame unseen = new IFrame();
+        unseen.getElement().setAttribute("name", UNSEEN).setAttribute("hidden", true);
+        add(unseen);
+        export.setTarget(UNSEEN);
         export.addClassName("button");
         export.add(
                 new Symbol("file-down"), new Text(getTranslation("product-base.variants.export")));
