@@ -61,8 +61,8 @@ interface WorkInEveryView extends Embedded {
         renameBase(seeded);
         reorderStyles(seeded);
         placeWatermark(seeded);
-        approve(seeded);
         holdOrder(seeded);
+        approve(seeded);
         namePrintFiles(seeded);
     }
 

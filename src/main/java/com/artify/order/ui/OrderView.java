@@ -22,7 +22,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
-import java.util.UUID;
 
 /** One order: its lines, where each stands, and the print files to fetch. */
 @Route(OrdersView.ROUTE + "/:uuid")
@@ -31,7 +30,7 @@ final class OrderView extends PageFrame implements BeforeEnterObserver, HasDynam
     private final PrintDownloads downloads;
     private final LineActions actions;
     private final ShopDomain shop;
-    private Optional<UUID> shown = Optional.empty();
+    private Optional<OrderDetails> shown = Optional.empty();
     private String title = "";
 
     OrderView(
@@ -67,12 +66,15 @@ final class OrderView extends PageFrame implements BeforeEnterObserver, HasDynam
     /** A line's final is a generation of its own, whose changes show here too. */
     private void changed(Changes.Change change) {
         if ("order".equals(change.kind()) || "generation".equals(change.kind())) {
-            shown.flatMap(uuid -> orders.details(shop, uuid)).ifPresent(this::show);
+            shown.flatMap(order -> orders.details(shop, order.uuid()))
+                    // Written anew, buttons would be gone while somebody presses them.
+                    .filter(now -> !shown.equals(Optional.of(now)))
+                    .ifPresent(this::show);
         }
     }
 
     private void show(OrderDetails order) {
-        shown = Optional.of(order.uuid());
+        shown = Optional.of(order);
         title = getTranslation("order.title", order.number());
         Div lines = new Div();
         lines.addClassName("stack");
