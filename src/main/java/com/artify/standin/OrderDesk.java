@@ -114,7 +114,7 @@ public final class OrderDesk {
     }
 
     private void change(long id, UnaryOperator<StandInOrder> change) {
-        book.change(id, change).orElseThrow();
+        var _ = book.change(id, change).orElseThrow();
     }
 
     private void tell(long id, String topic) {
