@@ -36,16 +36,22 @@ class LooksAtOrders {
                 .update();
     }
 
-    /** Whether the order is known as it is now. */
+    /**
+     * Whether the order is known as it is now. Shopify's times are exact to the second, so what was
+     * told within the second of the last change may lack what came after it.
+     */
     boolean knows(ShopDomain shop, StoreOrders.Changed order) {
         return jdbc.sql(
                                 """
                                 select count(*) from orders where shop_id = ?
-                                  and shopify_order_id = ? and shopify_updated_at >= ?\
+                                  and shopify_order_id = ? and (shopify_updated_at > ?
+                                    or shopify_updated_at = ? and shopify_told_at >= ?)\
                                 """)
                         .param(shop.value())
                         .param(order.shopifyOrderId())
                         .param(database.parameter(order.updatedAt()))
+                        .param(database.parameter(order.updatedAt()))
+                        .param(database.parameter(order.updatedAt().plusSeconds(1)))
                         .query(Integer.class)
                         .single()
                 > 0;
