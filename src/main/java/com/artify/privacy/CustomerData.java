@@ -3,6 +3,7 @@ package com.artify.privacy;
 import com.artify.generation.CustomerPhotos;
 import com.artify.generation.CustomerPhotos.Trace;
 import com.artify.order.CustomerOrders;
+import com.artify.shopify.webhooks.CustomerEvents;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,19 @@ public class CustomerData {
 
     private final CustomerOrders orders;
     private final CustomerPhotos photos;
+    private final CustomerEvents events;
     private final PrivacyRequests requests;
     private final ObjectStore store;
 
     CustomerData(
             CustomerOrders orders,
             CustomerPhotos photos,
+            CustomerEvents events,
             PrivacyRequests requests,
             ObjectStore store) {
         this.orders = orders;
         this.photos = photos;
+        this.events = events;
         this.requests = requests;
         this.store = store;
     }
@@ -57,7 +62,13 @@ public class CustomerData {
     Evidence erase(PrivacyRequest request) {
         Found found = find(request);
         found.photos().forEach(photo -> photos.erase(request.shop(), photo));
-        orders.redact(request.shop(), request.customer().orElseThrow(), request.orders());
+        String customer = request.customer().orElseThrow();
+        List<String> theirs = found.orders().stream().map(CustomerOrders.Kept::order).toList();
+        events.redact(
+                request.shop(),
+                customer,
+                Stream.concat(theirs.stream(), request.orders().stream()).distinct().toList());
+        orders.redact(request.shop(), customer, request.orders());
         return evidence(found);
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.Database;
 import com.artify.generation.Generation;
 import com.artify.order.OrderFilter;
 import com.artify.order.OrderQueries;
@@ -58,6 +59,7 @@ abstract class PrivacyContract {
     @Autowired private ObjectStore store;
     @Autowired private ShopTables tables;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Database database;
     @Autowired private TransactionTemplate transaction;
 
     private ReadyShop ready;
@@ -118,6 +120,47 @@ abstract class PrivacyContract {
         assertThat(orders.newest(ready.shop(), OrderFilter.ALL, 1).getFirst().total()).isPresent();
         tell("orders/updated", order.json().replace("10:00:00Z", "11:00:00Z"));
         assertThat(texts("select coalesce(customer_id, '') from orders")).containsExactly("");
+    }
+
+    @Test
+    void storedMessagesForgetTheCustomerAndKeepTheGoods() {
+        order = OrderJson.order().line(ready.product().shopifyProductId(), ready.variant(), "abc");
+        String named =
+                order.json()
+                        .replace(
+                                "{\"id\":7001",
+                                "{\"first_name\":\"Ada\",\"email\":\"a@b.example\",\"id\":7001");
+        store("orders/create", named);
+        store("orders/updated", named.replace("7001", "7002"));
+
+        tell("customers/redact", customer("orders_to_redact", "[]"));
+        ended();
+
+        List<String> left =
+                texts("select payload from webhook_events where shop_id = :shop order by topic");
+        assertThat(left.getFirst())
+                .doesNotContain("7001", "Ada", "a@b.example")
+                .contains("#1001", "line_items", "_generation_id", "abc");
+        assertThat(left.getLast()).contains("7002", "Ada");
+    }
+
+    private void store(String topic, String payload) {
+        Object now = database.parameter(Instant.now());
+        jdbc.sql(
+                        """
+                        insert into webhook_events (id, shop_id, topic, webhook_id, triggered_at,
+                          received_at, payload, status)
+                        values (?, ?, ?, ?, ?, ?, ?, 'processed')\
+                        """)
+                .params(
+                        Ids.next().toString(),
+                        ready.shop().value(),
+                        topic,
+                        Ids.next().toString(),
+                        now,
+                        now,
+                        payload)
+                .update();
     }
 
     @Test
