@@ -126,7 +126,7 @@ public class Finals {
 
     private Generation begin(Generation made) {
         quotas.countFinal(made.shop());
-        Generation saved = generations.save(made);
+        Generation saved = generations.save(made.reserved());
         dispatcher.dispatch(made.shop());
         announce(saved);
         return saved;

@@ -87,7 +87,7 @@ public final class Generation {
         return this;
     }
 
-    /** Notes that a preview was taken out of the quota, to be given back if it fails. */
+    /** Notes that it was taken out of the quota, to be given back if it fails. */
     Generation reserved() {
         quotaReserved = true;
         return this;

@@ -53,10 +53,15 @@ public class ShopFixture {
 
     /** A new shop, ready to sell. */
     public ReadyShop ready() {
+        return ready(print());
+    }
+
+    /** A new shop, ready to sell prints of that size. */
+    public ReadyShop ready(PrintSize print) {
         ShopDomain shop = emptyShop();
         Product product = product(shop);
         String variant = newVariantId();
-        mapped(product, print(), variant);
+        mapped(product, print, variant);
         Style style = style(shop, "obedient", "Paint it " + UUID.randomUUID());
         styles.offer(shop, product.id(), List.of(style));
         return new ReadyShop(shop, product, variant, style);

@@ -35,11 +35,19 @@ public class Shopper {
 
     /** A finished preview with a text. */
     public Generation previewed(ReadyShop ready, ShopperText text) {
-        UUID id = wished(ready, text);
+        return ended(ready, wished(ready, text));
+    }
+
+    private Generation ended(ReadyShop ready, UUID id) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> find(ready, id).status().ended());
         return find(ready, id);
+    }
+
+    /** A finished preview of a photo of so many pixels that nobody else has. */
+    public Generation previewed(ReadyShop ready, int width, int height) {
+        return ended(ready, wished(ready, Photos.png(width, height, colour()), ShopperText.NONE));
     }
 
     /** The id of a preview that was just admitted. */
@@ -49,15 +57,16 @@ public class Shopper {
 
     /** The id of a preview that was just admitted with a text. */
     public UUID wished(ReadyShop ready, ShopperText text) {
-        Color colour = new Color(ThreadLocalRandom.current().nextInt(0x7FFFFF));
+        return wished(ready, Photos.png(900, 1200, colour()), text);
+    }
+
+    private static Color colour() {
+        return new Color(ThreadLocalRandom.current().nextInt(0x7FFFFF));
+    }
+
+    private UUID wished(ReadyShop ready, byte[] photo, ShopperText text) {
         UploadResult result =
-                uploads.accept(
-                        new NewPhoto(
-                                ready.shop(),
-                                Photos.png(900, 1200, colour),
-                                Optional.empty(),
-                                null,
-                                null));
+                uploads.accept(new NewPhoto(ready.shop(), photo, Optional.empty(), null, null));
         Admission admission =
                 generations.request(
                         new GenerationRequest(
