@@ -1,6 +1,7 @@
 package com.artify.catalog.ui;
 
 import com.artify.base.Ids;
+import com.artify.base.ui.FormDialog;
 import com.artify.base.ui.Formats;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.OptionValues;
@@ -9,7 +10,6 @@ import com.artify.catalog.PrintPreset;
 import com.artify.catalog.VariantDraft;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * Makes variants of every combination of option values; those that name a preset get its measures,
  * and those that the base has already stay as they are.
  */
-final class CombinationsDialog extends Dialog {
+final class CombinationsDialog extends FormDialog {
     private final BaseDraft draft;
     private final PrintMeasure usual;
     private final Map<String, TextArea> values = new LinkedHashMap<>();

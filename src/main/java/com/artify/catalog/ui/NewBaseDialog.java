@@ -1,10 +1,10 @@
 package com.artify.catalog.ui;
 
+import com.artify.base.ui.FormDialog;
 import com.artify.catalog.BaseDraft;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Asks for the name of a new base and the options that its variants differ in. */
-final class NewBaseDialog extends Dialog {
+final class NewBaseDialog extends FormDialog {
     private final TextField name;
     private final TextField options;
 

@@ -1,6 +1,7 @@
 package com.artify.catalog.ui;
 
 import com.artify.base.LengthUnit;
+import com.artify.base.ui.FormDialog;
 import com.artify.base.ui.Formats;
 import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.PrintPreset;
@@ -10,7 +11,6 @@ import com.artify.catalog.SizeSaved;
 import com.artify.catalog.StoreVariant;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Describes one size of a product; a preset fills the measures. */
-final class SizeDialog extends Dialog {
+final class SizeDialog extends FormDialog {
     private final LengthUnit unit;
     private final SizeDraft start;
     private final TextField name = new TextField(getTranslation("product-base.grid.name"));

@@ -1,10 +1,10 @@
 package com.artify.generation.ui;
 
+import com.artify.base.ui.FormDialog;
 import com.artify.style.Style;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Asks how a generation is to be made again: in which style, and what for. */
-final class RegenerateDialog extends Dialog {
+final class RegenerateDialog extends FormDialog {
     private final ComboBox<Style> style = new ComboBox<>();
     private final RadioButtonGroup<Boolean> purpose = new RadioButtonGroup<>();
 

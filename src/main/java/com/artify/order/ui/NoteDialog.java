@@ -1,14 +1,14 @@
 package com.artify.order.ui;
 
+import com.artify.base.ui.FormDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
 /** Asks for a sentence before something is done; without one where it may be left out. */
-final class NoteDialog extends Dialog {
+final class NoteDialog extends FormDialog {
     private static final int MOST_LETTERS = 500;
 
     private final TextArea note = new TextArea();

@@ -1,6 +1,7 @@
 package com.artify.settings.ui;
 
 import com.artify.base.EmailAddress;
+import com.artify.base.ui.FormDialog;
 import com.artify.shop.Role;
 import com.artify.shop.StaffFacts;
 import com.artify.shop.StaffMember;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Asks for a staff member's name, address and role. */
-final class StaffDialog extends Dialog {
+final class StaffDialog extends FormDialog {
     private static final int MOST_LETTERS = 80;
 
     private final TextField name = new TextField(getTranslation("settings.staff.name"));
