@@ -184,6 +184,24 @@ abstract class OrderContract {
     }
 
     @Test
+    void anOrderThatWasReadWithinTheSecondOfItsChangeIsReadOnceMore() {
+        OrderJson order = order(shopper.previewed(ready).id().toString());
+        Instant paid = Instant.parse("2026-07-01T11:00:00Z");
+        StoredOrders store = new StoredOrders();
+        store.answers(order.at(paid).json(), paid);
+        store.askedAfter(Duration.ofMillis(300));
+        OrderReconciliation reconciliation = reconciliation(store);
+
+        reconciliation.look(ready.shop());
+        store.askedAfter(Duration.ofMinutes(5));
+        reconciliation.look(ready.shop());
+        reconciliation.look(ready.shop());
+
+        assertThat(store.read()).isEqualTo(2);
+        assertThat(finals()).isEqualTo(1);
+    }
+
+    @Test
     void whatCouldNotBeReadInShopifyIsLookedForAgain() {
         OrderJson order = order(shopper.previewed(ready).id().toString());
         Instant paid = Instant.parse("2026-07-01T11:00:00Z");

@@ -1,6 +1,7 @@
 package com.artify.order;
 
 import com.artify.base.ShopDomain;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 final class StoredOrders implements StoreOrders {
     private String payload = "";
     private Instant updatedAt = Instant.EPOCH;
+    private Duration askedAfter = Duration.ofMinutes(1);
     private boolean fails;
     private int read;
     private final List<OrderMark> marks = new ArrayList<>();
@@ -17,6 +19,11 @@ final class StoredOrders implements StoreOrders {
     void answers(String json, Instant updated) {
         payload = json;
         updatedAt = updated;
+    }
+
+    /** Orders are read so long after their last change. */
+    void askedAfter(Duration time) {
+        askedAfter = time;
     }
 
     void fail() {
@@ -59,6 +66,6 @@ final class StoredOrders implements StoreOrders {
     }
 
     private OrderFacts facts() {
-        return OrderPayload.parse(payload, updatedAt).orElseThrow();
+        return OrderPayload.parse(payload, updatedAt.plus(askedAfter)).orElseThrow();
     }
 }
