@@ -1,6 +1,10 @@
 package com.artify.catalog.readiness;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a product lacks; the first kinds keep it from being sold, the others part of it. */
 public enum Obstacle {
@@ -31,5 +35,12 @@ public enum Obstacle {
     /** As addresses and translations have it. */
     public String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The obstacles that an address names; it may name others, too. */
+    public static Set<Obstacle> parse(Collection<String> texts) {
+        return Arrays.stream(values())
+                .filter(obstacle -> texts.contains(obstacle.written()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,22 +1,23 @@
 package com.artify.catalog.readiness;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which products a list shows and how it is ordered.
  *
+ * @param obstacles what an enabled product may lack, one of it at least; none for any product
  * @param text part of the title
  */
 public record ProductFilter(
         Optional<Readiness.State> state,
-        Optional<Obstacle> obstacle,
+        Set<Obstacle> obstacles,
         Optional<String> text,
         Order order,
         boolean descending) {
     /** Every product by title. */
     public static final ProductFilter ALL =
-            new ProductFilter(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Order.TITLE, false);
+            new ProductFilter(Optional.empty(), Set.of(), Optional.empty(), Order.TITLE, false);
 
     /** What a list can be sorted by. */
     public enum Order {
@@ -38,6 +39,6 @@ public record ProductFilter(
 
     /** Whether anything is left out. */
     public boolean narrows() {
-        return state.isPresent() || obstacle.isPresent() || text.isPresent();
+        return state.isPresent() || !obstacles.isEmpty() || text.isPresent();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -114,9 +115,11 @@ public class ProductQueries {
 
     private static boolean passes(ProductRow row, ProductFilter filter) {
         return filter.state().filter(state -> state != row.readiness().state()).isEmpty()
-                && filter.obstacle()
-                        .filter(obstacle -> !row.readiness().obstacles().contains(obstacle))
-                        .isEmpty();
+                && (filter.obstacles().isEmpty() || lacks(row.readiness(), filter.obstacles()));
+    }
+
+    private static boolean lacks(Readiness readiness, Set<Obstacle> any) {
+        return readiness.enabled() && readiness.obstacles().stream().anyMatch(any::contains);
     }
 
     private ProductRow row(ResultSet row, Map<Long, Long> held) throws SQLException {

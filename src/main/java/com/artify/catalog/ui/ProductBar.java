@@ -40,11 +40,7 @@ final class ProductBar extends Div {
         Sorting sorting = sorting(query);
         return new ProductFilter(
                 query.getSingleParameter(STATE).flatMap(State::parse),
-                query.getSingleParameter(LACKS)
-                        .flatMap(text ->
-                                Arrays.stream(Obstacle.values())
-                                        .filter(obstacle -> obstacle.written().equals(text))
-                                        .findFirst()),
+                Obstacle.parse(query.getParameters(LACKS)),
                 query.getSingleParameter(TEXT).map(String::strip).filter(text -> !text.isEmpty()),
                 ProductFilter.Order.valueOf(sorting.key().toUpperCase(Locale.ROOT)),
                 sorting.descending());

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** What somebody should look at now, the most pressing first; absent while all is well. */
 final class AttentionCard extends Surface {
+    private static final String UNMAPPED = "products?lacks=some-unmapped&lacks=nothing-mapped";
+
     private AttentionCard(List<Attention> attentions, List<Problem> problems) {
         heading(getTranslation("home.attention"));
         addClassName("attention");
@@ -53,7 +55,7 @@ final class AttentionCard extends Surface {
                             "usage",
                             Formats.percent(share, getLocale()));
             case Attention.UnmappedVariants(long variants) ->
-                    row(Tone.CAUTION, "unmapped", "products?lacks=some-unmapped", count(variants));
+                    row(Tone.CAUTION, "unmapped", UNMAPPED, count(variants));
             case Attention.ReviewsWaiting(long finals) ->
                     row(Tone.INFO, "reviews", "review", count(finals));
         }

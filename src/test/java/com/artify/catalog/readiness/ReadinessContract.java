@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,23 @@ abstract class ReadinessContract {
         assertThat(setup.unlink(stranger, product, base)).isEmpty();
     }
 
+    @Test
+    void theListNamesEachProductOnSaleThatLacksOneOfSeveralThings() {
+        ShopDomain shop = ready.shop();
+        setup.enable(shop, List.of(facts(1, "Mug"), facts(2, "Canvas")));
+        setup.switchOn(shop, List.of(product(shop, "Canvas").uuid()), false);
+        ProductFilter unmapped =
+                lacking(Obstacle.parse(List.of("some-unmapped", "nothing-mapped", "colour")));
+
+        assertThat(titles(unmapped)).containsExactly("Mug");
+        assertThat(titles(lacking(Set.of(Obstacle.SOME_UNMAPPED)))).isEmpty();
+    }
+
+    private static ProductFilter lacking(Set<Obstacle> obstacles) {
+        return new ProductFilter(
+                Optional.empty(), obstacles, Optional.empty(), ProductFilter.Order.TITLE, false);
+    }
+
     private Readiness readiness() {
         return queries.find(ready.shop(), ready.product().uuid()).orElseThrow().readiness();
     }
@@ -182,7 +200,7 @@ abstract class ReadinessContract {
     }
 
     private static ProductFilter with(Optional<State> state, Optional<String> text) {
-        return new ProductFilter(state, Optional.empty(), text, ProductFilter.Order.TITLE, false);
+        return new ProductFilter(state, Set.of(), text, ProductFilter.Order.TITLE, false);
     }
 
     private static ProductFacts facts(long id, String title) {

@@ -29,6 +29,7 @@ import com.artify.watermark.MarkPosition;
 import com.artify.watermark.Motif;
 import com.artify.watermark.WatermarkDesign;
 import com.artify.watermark.Watermarks;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -205,6 +206,9 @@ abstract class HomeViewContract {
                         "100% of this month’s quota is used",
                         "Variants in the store without a print size: 1",
                         "Finals waiting for review: 3");
+        assertThat(admin.all(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("products?lacks=some-unmapped&lacks=nothing-mapped");
     }
 
     @Test
