@@ -11,7 +11,6 @@ import com.artify.testing.ObedientEngine;
 import com.artify.testing.Photos;
 import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
-import java.awt.Color;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,12 +50,11 @@ abstract class GenerationSteps {
     }
 
     UUID upload() {
-        Color colour = new Color((int) (Math.random() * 0x7FFFFF));
         UploadResult result =
                 uploads.accept(
                         new NewPhoto(
                                 ready.shop(),
-                                Photos.png(900, 1200, colour),
+                                Photos.png(900, 1200, Photos.colour()),
                                 Optional.<PrintSize>empty(),
                                 null,
                                 null));

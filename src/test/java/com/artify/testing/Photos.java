@@ -8,11 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 
 /** Photos made on the spot. */
 public final class Photos {
     private Photos() {}
+
+    /** A colour that no other photo has, and that does not become magenta, a mark's, inverted. */
+    public static Color colour() {
+        return new Color(ThreadLocalRandom.current().nextInt(0x7FFFFF) & 0x7F7FFF);
+    }
 
     /** A PNG with a gradient from a colour to white; the colour covers the middle. */
     public static byte[] png(int width, int height, Color colour) {

@@ -9,11 +9,9 @@ import com.artify.generation.UploadResult;
 import com.artify.generation.Uploads;
 import com.artify.style.ShopperText;
 import com.artify.testing.ShopFixture.ReadyShop;
-import java.awt.Color;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +45,8 @@ public class Shopper {
 
     /** A finished preview of a photo of so many pixels that nobody else has. */
     public Generation previewed(ReadyShop ready, int width, int height) {
-        return ended(ready, wished(ready, Photos.png(width, height, colour()), ShopperText.NONE));
+        return ended(
+                ready, wished(ready, Photos.png(width, height, Photos.colour()), ShopperText.NONE));
     }
 
     /** The id of a preview that was just admitted. */
@@ -57,11 +56,7 @@ public class Shopper {
 
     /** The id of a preview that was just admitted with a text. */
     public UUID wished(ReadyShop ready, ShopperText text) {
-        return wished(ready, Photos.png(900, 1200, colour()), text);
-    }
-
-    private static Color colour() {
-        return new Color(ThreadLocalRandom.current().nextInt(0x7FFFFF));
+        return wished(ready, Photos.png(900, 1200, Photos.colour()), text);
     }
 
     private UUID wished(ReadyShop ready, byte[] photo, ShopperText text) {
