@@ -28,6 +28,7 @@ import java.util.Queue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpSession;
@@ -163,7 +164,8 @@ abstract class EntrySteps {
                 : answer;
     }
 
-    /** Stands for the admin's views. */
+    /** Stands for the admin's views here, and in no other test of the whole program. */
+    @TestComponent
     @RestController
     private static final class Room {
         private final Staff staff;
