@@ -1,9 +1,12 @@
 package com.artify.generation;
 
+import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
 import com.artify.settings.Settings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,9 +28,16 @@ public class PhotoKeeping {
         this.clock = clock;
     }
 
-    /** The photo of this preview was paid for now; one that is to go later anyway does. */
-    public void paid(Generation preview) {
-        Instant until = clock.instant().plus(settings.of(preview.shop()).retention().ordered());
+    /**
+     * These photos were paid for now; one that is to go later anyway does. Rows are written in the
+     * order of their ids, so that two payments for the same photos do not wait for each other.
+     */
+    public void paid(ShopDomain shop, Collection<UUID> photos) {
+        Instant until = clock.instant().plus(settings.of(shop).retention().ordered());
+        photos.stream().sorted().distinct().forEach(photo -> keep(shop, photo, until));
+    }
+
+    private void keep(ShopDomain shop, UUID photo, Instant until) {
         jdbc.sql(
                         """
                         update uploads set expires_at = :until, version = version + 1
@@ -35,8 +45,8 @@ public class PhotoKeeping {
                           and expires_at < :until\
                         """)
                 .param("until", database.parameter(until))
-                .param("shop", preview.shop().value())
-                .param("photo", preview.uploadId().toString())
+                .param("shop", shop.value())
+                .param("photo", photo.toString())
                 .update();
     }
 }

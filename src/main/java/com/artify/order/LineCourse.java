@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,17 +49,22 @@ class LineCourse {
     /** Sets all lines of a saved order right. */
     void set(Order order, List<OrderLine> all) {
         Map<String, Integer> refunded = refunds.pieces(order.shop(), order.shopifyOrderId());
-        for (OrderLine line : all) {
-            int back = refunded.getOrDefault(line.shopifyLineId(), 0);
-            int pieces = order.cancelled() || order.refunded() ? 0 : line.left(back);
-            if (pieces > 0) {
-                line.want(pieces, clock.instant());
-                begin(order, line);
-            } else {
-                withdraw(line, why(order, line, back));
-            }
-            lines.save(line);
-        }
+        List<OrderLine> wanted =
+                all.stream().filter(line -> left(order, line, refunded) > 0).toList();
+        wanted.forEach(line -> line.want(left(order, line, refunded), clock.instant()));
+        start(order, wanted.stream().filter(line -> begins(order, line)).toList());
+        wanted.forEach(lines::save);
+        all.stream()
+                .filter(line -> !wanted.contains(line))
+                .forEach(line -> withdraw(line, why(order, line, back(line, refunded))));
+    }
+
+    private static int left(Order order, OrderLine line, Map<String, Integer> refunded) {
+        return order.cancelled() || order.refunded() ? 0 : line.left(back(line, refunded));
+    }
+
+    private static int back(OrderLine line, Map<String, Integer> refunded) {
+        return refunded.getOrDefault(line.shopifyLineId(), 0);
     }
 
     private static Withdrawal why(Order order, OrderLine line, int refunded) {
@@ -69,27 +76,47 @@ class LineCourse {
                 : Withdrawal.REMOVED;
     }
 
-    private void begin(Order order, OrderLine line) {
-        if (line.state() == LineState.AWAITING_PAYMENT && order.paid()) {
-            start(order, line);
-        }
+    private static boolean begins(Order order, OrderLine line) {
+        return line.state() == LineState.AWAITING_PAYMENT && order.paid();
     }
 
     /** Has the final of a paid line made, if what the cart claimed for it proves right. */
     void start(Order order, OrderLine line) {
+        start(order, List.of(line));
+    }
+
+    /** Photos are locked first and quotas after them, so that no two orders wait for each other. */
+    private void start(Order order, List<OrderLine> paid) {
+        List<Claimed> claimed =
+                paid.stream()
+                        .map(line -> new Claimed(line, claims.check(line, product(line))))
+                        .toList();
+        photos.paid(order.shop(), claimed.stream().flatMap(Claimed::photo).toList());
+        claimed.forEach(line -> start(order, line));
+    }
+
+    private void start(Order order, Claimed claimed) {
         Instant now = clock.instant();
-        switch (claims.check(line, product(line))) {
-            case ClaimCheck.Valid valid -> {
-                photos.paid(valid.preview());
-                line.make(
-                        valid.preview().id(),
-                        finals.start(valid.preview(), order.shopifyOrderId(), line.id()).id(),
-                        now);
-            }
+        OrderLine line = claimed.line();
+        switch (claimed.verdict()) {
+            case ClaimCheck.Valid valid ->
+                    line.make(
+                            valid.preview().id(),
+                            finals.start(valid.preview(), order.shopifyOrderId(), line.id()).id(),
+                            now);
             case ClaimCheck.Invalid invalid -> line.needsAttention(invalid.reason(), now);
             case ClaimCheck.NothingToMake nothing -> line.notPersonalised(now);
         }
         lines.save(line);
+    }
+
+    /** A line and what its claim is worth. */
+    private record Claimed(OrderLine line, ClaimCheck.Verdict verdict) {
+        Stream<UUID> photo() {
+            return verdict instanceof ClaimCheck.Valid valid
+                    ? Stream.of(valid.preview().uploadId())
+                    : Stream.empty();
+        }
     }
 
     private void withdraw(OrderLine line, Withdrawal why) {
