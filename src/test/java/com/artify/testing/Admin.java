@@ -3,6 +3,7 @@ package com.artify.testing;
 import com.artify.base.ShopDomain;
 import com.artify.shop.SignedIn;
 import com.artify.shop.StaffMember;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
@@ -110,6 +113,21 @@ public final class Admin implements AutoCloseable {
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+        settle();
+    }
+
+    /** Presses the Escape key in a dialog; where it asks back, the answer is to stay. */
+    public void escape(Dialog dialog) {
+        if (!ComponentUtil.hasListener(dialog, Dialog.DialogCloseActionEvent.class)) {
+            dialog.close();
+        }
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        LocatorJ._find(ConfirmDialog.class)
+                .forEach(question -> {
+                    ComponentUtil.fireEvent(
+                            question, new ConfirmDialog.CancelEvent(question, true));
+                    question.close();
+                });
         settle();
     }
 

@@ -9,23 +9,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A dialog with fields. Where something was entered since it opened, the Escape key or a click
- * beside it asks before that is lost; its own buttons close it at once.
+ * A dialog with fields or choices. Where something was entered since it opened, the Escape key or a
+ * click beside it asks before that is lost; its own buttons close it at once.
  */
 public abstract class FormDialog extends Dialog {
-    private Map<HasValue<?, ?>, Object> start = Map.of();
+    private Object start = Map.of();
 
     protected FormDialog() {
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
-                start = values();
+                start = entered();
             }
         });
         addDialogCloseActionListener(event -> askOrClose());
     }
 
+    /**
+     * What would be lost with the dialog, as a value that does not change later: that of all fields
+     * on show, where a dialog does not know better.
+     */
+    protected Object entered() {
+        return values();
+    }
+
     private void askOrClose() {
-        if (start.equals(values())) {
+        if (start.equals(entered())) {
             close();
         } else {
             ask();

@@ -1,6 +1,7 @@
 package com.artify.catalog.ui;
 
 import com.artify.base.ui.DataTable;
+import com.artify.base.ui.FormDialog;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Tone;
 import com.artify.catalog.BaseDraft;
@@ -11,7 +12,6 @@ import com.artify.catalog.sheet.SheetReader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Takes a CSV file and shows, row by row, what it would change before anything does. */
-final class ImportDialog extends Dialog {
+final class ImportDialog extends FormDialog {
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     /** Rows that are listed; the counts above say how many there are. */
@@ -64,6 +64,12 @@ final class ImportDialog extends Dialog {
         body.addClassName("stack");
         add(body);
         getFooter().add(new Button(getTranslation("catalog.cancel.button"), click -> close()), use);
+    }
+
+    /** A file that would change nothing is no loss. */
+    @Override
+    protected Object entered() {
+        return plan.filter(read -> read.changes() > 0);
     }
 
     /** Shows what a file's text would change. */

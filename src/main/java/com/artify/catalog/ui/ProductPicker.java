@@ -2,6 +2,7 @@ package com.artify.catalog.ui;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.EmptyState;
+import com.artify.base.ui.FormDialog;
 import com.artify.base.ui.Notice;
 import com.artify.base.ui.PictureBox;
 import com.artify.base.ui.SearchField;
@@ -17,7 +18,6 @@ import com.artify.catalog.store.ShopCatalogue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses products out of the shop's catalogue in Shopify; what is chosen stays over searches. */
-final class ProductPicker extends Dialog {
+final class ProductPicker extends FormDialog {
     private static final int PAGE = 30;
 
     private final ShopDomain shop;
@@ -74,6 +74,11 @@ final class ProductPicker extends Dialog {
         getFooter().add(new Button(getTranslation("product.picker.cancel"), click -> close()), add);
         count();
         load();
+    }
+
+    @Override
+    protected Object entered() {
+        return Set.copyOf(chosen.keySet());
     }
 
     private void search(String wanted) {

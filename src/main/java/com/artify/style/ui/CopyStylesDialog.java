@@ -1,13 +1,13 @@
 package com.artify.style.ui;
 
 import com.artify.base.ShopDomain;
+import com.artify.base.ui.FormDialog;
 import com.artify.base.ui.SearchField;
 import com.artify.style.ProductDirectory;
 import com.artify.style.ProductDirectory.Entry;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Chooses the products that shall have the same styles. */
-final class CopyStylesDialog extends Dialog {
+final class CopyStylesDialog extends FormDialog {
     private static final int SHOWN = 100;
 
     private final ProductDirectory products;
@@ -64,6 +64,11 @@ final class CopyStylesDialog extends Dialog {
         add(body);
         getFooter().add(new Button(getTranslation("style.copying.cancel"), click -> close()), copy);
         search("");
+    }
+
+    @Override
+    protected Object entered() {
+        return Set.copyOf(chosen);
     }
 
     private void search(String text) {

@@ -126,6 +126,27 @@ abstract class CatalogViewsContract {
         assertThat(LocatorJ._find(ProductPicker.class)).hasSize(1);
     }
 
+    @Test
+    void whatIsChosenInThePickerIsNotLostToTheEscapeKey() {
+        long id = 9_700_000_000_000L + System.nanoTime() % 1_000_000;
+        shelves.put(ready.shop(), id, List.of("Size"), List.of("A4=19.90"));
+        admin.go("products");
+        click("Add products");
+        ProductPicker picker = LocatorJ._get(ProductPicker.class);
+        Checkbox box =
+                LocatorJ._find(picker, Checkbox.class).stream()
+                        .filter(Checkbox::isEnabled)
+                        .findFirst()
+                        .orElseThrow();
+        box.setValue(true);
+        admin.escape(picker);
+        assertThat(picker.isOpened()).isTrue();
+
+        box.setValue(false);
+        admin.escape(picker);
+        assertThat(picker.isOpened()).isFalse();
+    }
+
     private void answerPicker(String answer) {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
@@ -326,6 +347,7 @@ abstract class CatalogViewsContract {
                 .isFalse();
 
         dialog.preview(csv.replace("297", "300"));
+        admin.escape(dialog);
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Take over 2 changes")));
         click("Save");
         assertThat(editing.open(ready.shop(), base).orElseThrow().variants())

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.ReorderList;
+import com.artify.catalog.Product;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.Defaults;
@@ -282,6 +283,24 @@ abstract class StyleViewsContract {
                 .getFirst()
                 .click();
         assertThat(offered()).containsExactly("Style");
+    }
+
+    @Test
+    void oneProductsStylesAreCopiedToAnotherAndTheChoiceIsNotLostToTheEscapeKey() {
+        Product other = fixture.product(shop);
+        admin.go("products/" + ready.product().uuid() + "/styles");
+        press("Copy to products");
+        CopyStylesDialog dialog = LocatorJ._get(CopyStylesDialog.class);
+        admin.enter(
+                LocatorJ._get(dialog, Checkbox.class, spec -> spec.withLabel("All shown")), true);
+        admin.escape(dialog);
+        assertThat(dialog.isOpened()).isTrue();
+
+        LocatorJ._click(
+                LocatorJ._get(dialog, Button.class, spec -> spec.withText("Copy to 1 product")));
+        assertThat(styles.offered(shop, other.id()))
+                .extracting(Style::uuid)
+                .containsExactly(ready.style().uuid());
     }
 
     @Test
