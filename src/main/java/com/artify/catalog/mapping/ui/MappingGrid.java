@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -71,16 +72,25 @@ final class MappingGrid extends Grid<MappingRow> {
 
     /**
      * Shows these lines, with those chosen that were; the targets are what a Shopify variant can be
-     * mapped to.
+     * mapped to. Where only some lines became others, the rest stays as it is.
      */
     void show(List<MappingRow> rows, List<LinkedVariant> choices) {
         Set<String> chosen = keys();
+        Set<MappingRow> before = new HashSet<>(shown);
+        boolean sameLines = choices.equals(targets) && keys(rows).equals(keys(shown));
         targets = choices;
-        edited = null;
         shown.clear();
         shown.addAll(rows);
-        setAllRowsVisible(rows.size() <= 12);
-        getDataProvider().refreshAll();
+        if (sameLines) {
+            // Written anew, the others would close under the hands of who works in them.
+            rows.stream()
+                    .filter(row -> !before.contains(row))
+                    .forEach(getDataProvider()::refreshItem);
+        } else {
+            edited = null;
+            setAllRowsVisible(rows.size() <= 12);
+            getDataProvider().refreshAll();
+        }
         asMultiSelect()
                 .setValue(
                         rows.stream()
@@ -94,13 +104,17 @@ final class MappingGrid extends Grid<MappingRow> {
         return shown.stream().filter(row -> keys.contains(row.key()));
     }
 
+    private static List<String> keys(List<MappingRow> rows) {
+        return rows.stream().map(MappingRow::key).toList();
+    }
+
     private Set<String> keys() {
         return getSelectedItems().stream().map(MappingRow::key).collect(Collectors.toSet());
     }
 
     /** The lines from the one that was chosen last to this one become like this one. */
     private void chooseTo(MappingRow row, boolean choice) {
-        List<String> keys = shown.stream().map(MappingRow::key).toList();
+        List<String> keys = keys(shown);
         int from = keys.indexOf(lastToggled);
         int to = keys.indexOf(row.key());
         if (from < 0) {
@@ -138,7 +152,7 @@ final class MappingGrid extends Grid<MappingRow> {
         box.setAutoOpen(true);
         box.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                edited = null;
+                leave(row);
                 actions.map(row, Optional.ofNullable(event.getValue()));
             }
         });

@@ -48,8 +48,21 @@ final class MappingView extends PageFrame implements BeforeEnterObserver, HasDyn
     private Optional<UUID> shown = Optional.empty();
     private Optional<MappingBar> bar = Optional.empty();
     private Optional<MappingBulk> bulk = Optional.empty();
+    private Optional<Facts> said = Optional.empty();
     private QueryParameters query = QueryParameters.empty();
     private String title = "";
+
+    /** What the head says. */
+    private record Facts(String title, int certain, long findings, long printed, long sold) {
+        static Facts of(MappingRows.Sheet sheet) {
+            return new Facts(
+                    sheet.product().title(),
+                    sheet.certain(),
+                    sheet.findings(),
+                    sheet.printed(),
+                    sheet.sold());
+        }
+    }
 
     MappingView(
             MappingRows rows,
@@ -92,6 +105,7 @@ final class MappingView extends PageFrame implements BeforeEnterObserver, HasDyn
         }
         if (!shown.equals(uuid)) {
             shown = uuid;
+            said = Optional.empty();
             MappingBar fresh = new MappingBar(path(uuid.get()) + "/mapping");
             MappingBulk all = new MappingBulk(grid, fresh, deeds);
             deeds.of(uuid.get());
@@ -108,9 +122,14 @@ final class MappingView extends PageFrame implements BeforeEnterObserver, HasDyn
     }
 
     private void show(MappingRows.Sheet sheet) {
-        title = sheet.product().title();
-        head.removeAll();
-        head.add(header(sheet));
+        Optional<Facts> facts = Optional.of(Facts.of(sheet));
+        if (!said.equals(facts)) {
+            // Written anew for nothing, its buttons would be gone while somebody presses them.
+            said = facts;
+            title = sheet.product().title();
+            head.removeAll();
+            head.add(header(sheet));
+        }
         bar.ifPresent(each -> each.show(query, sheet.rows()));
         List<MappingRow> found = MappingFilter.of(query).apply(sheet.rows());
         grid.show(found, sheet.targets());

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.artify.activity.ActivityFilter;
 import com.artify.activity.ActivityQueries;
+import com.artify.base.Changes;
 import com.artify.base.ui.BulkBar;
 import com.artify.catalog.BaseVariant;
 import com.artify.catalog.Product;
@@ -27,6 +28,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataChangeEvent;
+import com.vaadin.flow.data.provider.DataChangeEvent.DataRefreshEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,7 @@ abstract class MappingViewContract {
     @Autowired private ActivityQueries log;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Changes changes;
 
     private Optional<Admin> opened = Optional.empty();
 
@@ -271,6 +275,36 @@ abstract class MappingViewContract {
                     assertThat(admin.text()).contains("Remove mappings (2)");
                 });
         assertThat(button(admin, "Accept suggestions (0)").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatNobodyChangedStaysUnderTheHandsOfWhoIsAboutToPressIt() {
+        Product product = shops.product(SIZE, List.of("A4=19.90", "A3=19.90"));
+        List<BaseVariant> base = shops.printOn(product, SIZE, List.of("A4=0", "A3=0"));
+        Admin admin = open(product, "");
+        Button accept = button(admin, "Accept certain suggestions (2)");
+
+        changes.announce(new Changes.Change(product.shop(), "mapping", "of something else"));
+        admin.settle();
+        assertThat(button(admin, "Accept certain suggestions (2)")).isSameAs(accept);
+
+        List<MappingRow> written = new ArrayList<>();
+        grid(admin).getDataProvider().addDataProviderListener(event -> written.add(only(event)));
+        mappings.map(
+                product.shop(),
+                product.uuid(),
+                Map.of(shops.variant(product, "A3"), Optional.of(base.getLast().uuid())));
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(admin.text()).contains("1 of 2 Shopify variants have a print");
+                });
+        assertThat(written).isNotEmpty().allSatisfy(row -> assertThat(row.title()).isEqualTo("A3"));
+    }
+
+    private static MappingRow only(DataChangeEvent<MappingRow> event) {
+        assertThat(event).isInstanceOf(DataRefreshEvent.class);
+        return ((DataRefreshEvent<MappingRow>) event).getItem();
     }
 
     @Test
