@@ -70,6 +70,8 @@ interface FilesThroughTheFrame extends Embedded {
     }
 
     private static void choose(Locator upload, String name) {
+        // Before it is shown it knows of no address to send a file to.
+        assertThat(upload).isVisible();
         upload.locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload(name, "image/png", Photos.png(600, 800, Color.ORANGE)));
