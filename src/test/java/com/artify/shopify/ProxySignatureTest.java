@@ -7,6 +7,7 @@ import com.artify.base.ShopDomain;
 import com.artify.shopify.ProxyVerdict.Reason;
 import com.artify.shopify.ProxyVerdict.Rejected;
 import com.artify.shopify.ProxyVerdict.Verified;
+import com.artify.testing.Tampered;
 import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,6 +82,25 @@ class ProxySignatureTest {
             if (!same) {
                 assertThat(signature.verify(changed)).as(changed).isInstanceOf(Rejected.class);
             }
+        }
+    }
+
+    @Test
+    void nothingThatWasTamperedWithIsAccepted() {
+        Random random = new Random(13);
+        for (int round = 0; round < 50; round++) {
+            String query = query("77", THEN) + "&" + noise(random) + "=" + noise(random);
+            String genuine = signed(query);
+            ProxyVerdict verdict = signature.verify(genuine);
+
+            assertThat(verdict).isInstanceOf(Verified.class);
+            assertThat(Tampered.of(genuine))
+                    .allSatisfy(changed -> {
+                        if (signature.verify(changed) instanceof Verified passed) {
+                            assertThat(passed).isEqualTo(verdict);
+                            assertThat(message(changed)).isEqualTo(message(genuine));
+                        }
+                    });
         }
     }
 
@@ -168,6 +188,11 @@ class ProxySignatureTest {
     /** What a query means, with malformed ones unlike all others. */
     private static Object decoded(String query) {
         return ProxyParameters.parse(query).<Object>map(ProxyParameters::values).orElse(query);
+    }
+
+    /** What is signed of a query: another spelling of it is no other query. */
+    private static byte[] message(String query) {
+        return ProxyParameters.parse(query).orElseThrow().signedBytes();
     }
 
     private static Rejected rejected(Reason reason) {

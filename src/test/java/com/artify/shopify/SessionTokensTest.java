@@ -7,6 +7,7 @@ import com.artify.base.ShopDomain;
 import com.artify.shopify.SessionVerdict.Reason;
 import com.artify.shopify.SessionVerdict.Rejected;
 import com.artify.shopify.SessionVerdict.Verified;
+import com.artify.testing.Tampered;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -81,6 +82,37 @@ class SessionTokensTest {
     }
 
     @Test
+    void nothingThatWasTamperedWithIsAccepted() {
+        SessionTokens tokens = at(BEGIN);
+        Random random = new Random(17);
+        for (int round = 0; round < 50; round++) {
+            String genuine = TestTokens.signed("hush", someones(random));
+            String other = TestTokens.signed("hush", someones(random));
+
+            assertThat(tokens.verify(genuine)).isInstanceOf(Verified.class);
+            assertThat(Tampered.of(genuine))
+                    .isNotEmpty()
+                    .allSatisfy(changed ->
+                            assertThat(tokens.verify(changed)).isInstanceOf(Rejected.class));
+            assertThat(tokens.verify(unsigned(genuine) + signatureOf(other)))
+                    .isEqualTo(new Rejected(Reason.BAD_SIGNATURE));
+        }
+    }
+
+    private static String someones(Random random) {
+        return TestTokens.with("sub", "\"" + random.nextLong(1, 1L << 53) + "\"")
+                .replace("a-shop", "shop-" + random.nextInt(1_000_000));
+    }
+
+    private static String unsigned(String token) {
+        return token.substring(0, token.lastIndexOf('.') + 1);
+    }
+
+    private static String signatureOf(String token) {
+        return token.substring(token.lastIndexOf('.') + 1);
+    }
+
+    @Test
     void tenSecondsBetweenTheClocksAreTolerated() {
         assertThat(at(END + 9).verify(KNOWN)).isInstanceOf(Verified.class);
         assertThat(at(END + 10).verify(KNOWN)).isEqualTo(new Rejected(Reason.EXPIRED));
@@ -106,8 +138,7 @@ class SessionTokensTest {
     void anUnsignedTokenIsRejected() {
         String token = TestTokens.signed("hush", header("none"), TestTokens.claims());
 
-        assertThat(at(BEGIN).verify(token.substring(0, token.lastIndexOf('.') + 1)))
-                .isEqualTo(new Rejected(Reason.MALFORMED));
+        assertThat(at(BEGIN).verify(unsigned(token))).isEqualTo(new Rejected(Reason.MALFORMED));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package com.artify.shopify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.artify.testing.Tampered;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,6 +40,24 @@ class WebhookSignatureTest {
             byte[] changed = BODY.clone();
             changed[at] ^= (byte) (1 + random.nextInt(255));
             assertThat(signature.verifies(changed, KNOWN)).isFalse();
+        }
+    }
+
+    @Test
+    void nothingThatWasTamperedWithIsAccepted() {
+        Random random = new Random(7);
+        for (int round = 0; round < 50; round++) {
+            byte[] body = new byte[random.nextInt(300)];
+            random.nextBytes(body);
+            String genuine = signature.sign(body);
+
+            assertThat(signature.verifies(body, genuine)).isTrue();
+            assertThat(Tampered.of(new String(body, ISO_8859_1)))
+                    .isNotEmpty()
+                    .noneMatch(text -> signature.verifies(text.getBytes(ISO_8859_1), genuine));
+            assertThat(Tampered.of(genuine).filter(text -> !text.strip().equals(genuine)))
+                    .isNotEmpty()
+                    .noneMatch(text -> signature.verifies(body, text));
         }
     }
 
