@@ -18,6 +18,19 @@ public sealed interface ArtOutcome {
     /** The provider does not work at the moment; nothing was billed. */
     record Outage(String reason) implements ArtOutcome {}
 
+    /**
+     * The provider takes nothing from this account: no key or a wrong one, no credit, a suspension.
+     * Every prompt meets it until somebody acts; nothing was billed. The reason is for staff.
+     */
+    record AccountBlocked(String reason) implements ArtOutcome {}
+
+    /**
+     * The provider does not do what was asked for: it has no such model, or does not take the size,
+     * a parameter or so long a prompt. Equal requests would meet it again; nothing was billed. The
+     * reason is for staff.
+     */
+    record Unsupported(String reason) implements ArtOutcome {}
+
     /** Nobody knows whether the provider did the work; counts as billed. */
     record Unknown(String reason) implements ArtOutcome {}
 }

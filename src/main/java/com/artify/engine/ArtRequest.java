@@ -2,6 +2,7 @@ package com.artify.engine;
 
 import java.awt.image.BufferedImage;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a generator is asked for.
@@ -16,6 +17,7 @@ import java.util.Map;
  *     aspect ratio
  * @param height wanted height in pixels
  * @param seed equal requests with equal seeds give equal art where the model can
+ * @param key the key to work with at the provider; empty where the shop has none
  */
 public record ArtRequest(
         BufferedImage photo,
@@ -24,4 +26,22 @@ public record ArtRequest(
         Map<String, Object> parameters,
         int width,
         int height,
-        long seed) {}
+        long seed,
+        Optional<ApiKey> key) {
+    /** A request without a key, for providers that want none. */
+    public ArtRequest(
+            BufferedImage photo,
+            String prompt,
+            String model,
+            Map<String, Object> parameters,
+            int width,
+            int height,
+            long seed) {
+        this(photo, prompt, model, parameters, width, height, seed, Optional.empty());
+    }
+
+    /** The same request, made with this key. */
+    public ArtRequest with(Optional<ApiKey> other) {
+        return new ArtRequest(photo, prompt, model, parameters, width, height, seed, other);
+    }
+}

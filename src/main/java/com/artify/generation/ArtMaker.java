@@ -1,10 +1,12 @@
 package com.artify.generation;
 
+import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
 import com.artify.engine.Progress;
+import com.artify.settings.ProviderKeys;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import java.awt.image.BufferedImage;
@@ -23,6 +25,7 @@ class ArtMaker {
     private final ObjectStore store;
     private final Pictures pictures;
     private final ImageGenerators generators;
+    private final ProviderKeys keys;
     private final Attempts attempts;
     private final Lifecycle lifecycle;
     private final GenerationRepository generations;
@@ -31,12 +34,14 @@ class ArtMaker {
             ObjectStore store,
             Pictures pictures,
             ImageGenerators generators,
+            ProviderKeys keys,
             Attempts attempts,
             Lifecycle lifecycle,
             GenerationRepository generations) {
         this.store = store;
         this.pictures = pictures;
         this.generators = generators;
+        this.keys = keys;
         this.attempts = attempts;
         this.lifecycle = lifecycle;
         this.generations = generations;
@@ -87,7 +92,8 @@ class ArtMaker {
                         recipe.parameters().values(),
                         size.width(),
                         size.height(),
-                        recipe.seed());
+                        recipe.seed(),
+                        keys.key(generation.shop(), recipe.provider()).map(ApiKey::new));
         return send(generation, generator.get(), request, progress);
     }
 
@@ -123,9 +129,17 @@ class ArtMaker {
                     again(generation, attempt, AttemptOutcome.RATE_LIMITED, limited.toString());
             case ArtOutcome.Outage outage ->
                     again(generation, attempt, AttemptOutcome.OUTAGE, outage.reason());
+            case ArtOutcome.AccountBlocked blocked -> hopeless(attempt, blocked.reason());
+            case ArtOutcome.Unsupported unsupported -> hopeless(attempt, unsupported.reason());
             case ArtOutcome.Unknown unknown ->
                     again(generation, attempt, AttemptOutcome.UNKNOWN, unknown.reason());
         };
+    }
+
+    /** Ends an attempt that the same provider would not take a second time either. */
+    private ArtResult hopeless(Attempt attempt, String reason) {
+        attempts.end(attempt, AttemptOutcome.OUTAGE, reason);
+        return new ArtResult.Failed(FailureCode.UNAVAILABLE, reason);
     }
 
     /** Ends an attempt that failed; unless it was the last, the job runner comes again. */

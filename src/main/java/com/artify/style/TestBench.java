@@ -1,11 +1,13 @@
 package com.artify.style;
 
 import com.artify.base.Changes;
+import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
 import com.artify.engine.Progress;
+import com.artify.settings.ProviderKeys;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.style.TestLedger.Commission;
@@ -44,6 +46,7 @@ public class TestBench {
     private final TestPhotos photos;
     private final TestStudio studio;
     private final ImageGenerators generators;
+    private final ProviderKeys keys;
     private final ObjectStore store;
     private final Changes changes;
 
@@ -52,12 +55,14 @@ public class TestBench {
             TestPhotos photos,
             TestStudio studio,
             ImageGenerators generators,
+            ProviderKeys keys,
             ObjectStore store,
             Changes changes) {
         this.ledger = ledger;
         this.photos = photos;
         this.studio = studio;
         this.generators = generators;
+        this.keys = keys;
         this.store = store;
         this.changes = changes;
     }
@@ -83,12 +88,13 @@ public class TestBench {
         if (generator.isEmpty()) {
             return;
         }
+        Optional<ApiKey> key = keys.key(style.shop(), draft.provider()).map(ApiKey::new);
         for (String photo : plan.photos().stream().limit(MOST_PHOTOS).toList()) {
             photos.content(style.shop(), photo)
                     .ifPresent(content -> {
                         int width = plan.shape().width();
                         BufferedImage fitted = studio.fitted(content, width, plan.shape().height());
-                        ArtRequest request = request(draft, plan, fitted, seed(photo));
+                        ArtRequest request = request(draft, plan, fitted, seed(photo)).with(key);
                         long price = generator.get().priceMicros(request);
                         Commission commission = new Commission(request.prompt(), price);
                         UUID id = ledger.begin(style, draft, plan, photo, commission);
@@ -155,6 +161,10 @@ public class TestBench {
                         end(style, id, Outcome.RATE_LIMITED, limited.toString(), null);
                 case ArtOutcome.Outage outage ->
                         end(style, id, Outcome.OUTAGE, outage.reason(), null);
+                case ArtOutcome.AccountBlocked blocked ->
+                        end(style, id, Outcome.OUTAGE, blocked.reason(), null);
+                case ArtOutcome.Unsupported unsupported ->
+                        end(style, id, Outcome.OUTAGE, unsupported.reason(), null);
                 case ArtOutcome.Unknown unknown ->
                         end(style, id, Outcome.UNKNOWN, unknown.reason(), null);
             }

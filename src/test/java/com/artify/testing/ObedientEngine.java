@@ -121,7 +121,8 @@ public class ObedientEngine {
                 request.parameters(),
                 request.width(),
                 request.height(),
-                request.seed());
+                request.seed(),
+                request.key());
     }
 
     static BufferedImage inverted(BufferedImage photo) {
