@@ -5,6 +5,11 @@ public interface ImageGenerator {
     /** The provider's stable name, as stored with styles and attempts: {@code embedded}. */
     String provider();
 
+    /** Whether this installation has models of it; nobody sees a generator that has none. */
+    default boolean offered() {
+        return true;
+    }
+
     /** What it offers to those who write styles. */
     default GeneratorDescription describe() {
         return GeneratorDescription.plain(provider());

@@ -12,7 +12,10 @@ public class ImageGenerators {
 
     ImageGenerators(List<ImageGenerator> generators) {
         this.generators =
-                generators.stream().sorted(Comparator.comparing(ImageGenerator::provider)).toList();
+                generators.stream()
+                        .filter(ImageGenerator::offered)
+                        .sorted(Comparator.comparing(ImageGenerator::provider))
+                        .toList();
     }
 
     /** All of them, in the order of their names. */
