@@ -1,0 +1,8 @@
+/**
+ * Google's Gemini: pictures by {@code generateContent} of the Gemini API, as documented at
+ * https://ai.google.dev/api/generate-content.
+ */
+@NullMarked
+package com.artify.engine.gemini;
+
+import org.jspecify.annotations.NullMarked;
