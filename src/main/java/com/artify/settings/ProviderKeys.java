@@ -61,6 +61,11 @@ public class ProviderKeys {
                 .orElseGet(KeyState.Missing::new);
     }
 
+    /** Whether the provider wants a key and there is none, so that nothing can be made there. */
+    public boolean missing(ShopDomain shop, String provider) {
+        return state(shop, provider) instanceof KeyState.Missing;
+    }
+
     /** The key to work with, the shop's own before the installation's, for one call. */
     public Optional<String> key(ShopDomain shop, String provider) {
         return safe.key(shop, provider)

@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What new styles, products and base variants begin with. */
 final class DefaultsForm extends PartForm<Defaults> {
     private final transient ImageGenerators generators;
+    private final transient Predicate<String> keyless;
     private final LengthUnit unit;
     private final Select<String> provider = watched(new Select<>());
     private final Select<String> model = watched(new Select<>());
@@ -30,9 +32,15 @@ final class DefaultsForm extends PartForm<Defaults> {
             watched(new IntegerField(getTranslation("settings.defaults.dpi")));
     private final LengthField bleed;
 
-    DefaultsForm(ImageGenerators generators, LengthUnit unit, Runnable edited) {
+    /** {@code keyless} tells of a provider whether it wants a key and has none. */
+    DefaultsForm(
+            ImageGenerators generators,
+            Predicate<String> keyless,
+            LengthUnit unit,
+            Runnable edited) {
         super("settings.defaults.", ShopSettings::defaults, edited);
         this.generators = generators;
+        this.keyless = keyless;
         this.unit = unit;
         provider.setLabel(getTranslation("settings.defaults.provider"));
         provider.setItemLabelGenerator(this::providerName);
@@ -94,11 +102,13 @@ final class DefaultsForm extends PartForm<Defaults> {
                 .orElse(List.of());
     }
 
-    private String providerName(String name) {
-        return generators
-                .byProvider(name)
-                .map(generator -> generator.describe().name())
-                .orElse(name);
+    private String providerName(String provider) {
+        String name =
+                generators
+                        .byProvider(provider)
+                        .map(generator -> generator.describe().name())
+                        .orElse(provider);
+        return keyless.test(provider) ? getTranslation("settings.key.needed", name) : name;
     }
 
     private String modelName(String name) {

@@ -16,6 +16,7 @@ import com.artify.base.ui.Toast;
 import com.artify.base.ui.Tone;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.ChangeResult;
+import com.artify.settings.ProviderKeys;
 import com.artify.settings.Settings;
 import com.artify.settings.ShopSettings;
 import com.artify.shop.CurrentShop;
@@ -50,6 +51,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
             Settings settings,
             Activities activities,
             ImageGenerators generators,
+            ProviderKeys keys,
             Mails mails,
             Staff staff,
             Changes changes,
@@ -65,7 +67,11 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
         forms =
                 List.of(
                         new ConventionsForm(edited),
-                        new DefaultsForm(generators, shown.unit(), edited),
+                        new DefaultsForm(
+                                generators,
+                                provider -> keys.missing(shop, provider),
+                                shown.unit(),
+                                edited),
                         new PrintFilesForm(edited),
                         new OrderMarksForm(edited),
                         new RetentionForm(edited),

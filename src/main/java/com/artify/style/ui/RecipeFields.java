@@ -12,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Provider, model and parameters, as far as this installation has them. */
 final class RecipeFields extends Div {
     private final ImageGenerators generators;
     private final EngineTexts texts;
+    private final Predicate<String> keyless;
     private final Runnable changed;
     private final Select<String> provider = new Select<>();
     private final Select<String> model = new Select<>();
@@ -24,14 +26,16 @@ final class RecipeFields extends Div {
     private final List<ParameterField> fields = new ArrayList<>();
     private Map<String, Object> kept = Map.of();
 
-    RecipeFields(ImageGenerators generators, Runnable changed) {
+    /** {@code keyless} tells of a provider whether it wants a key and has none. */
+    RecipeFields(ImageGenerators generators, Predicate<String> keyless, Runnable changed) {
         this.generators = generators;
+        this.keyless = keyless;
         this.texts = new EngineTexts(this, generators);
         this.changed = changed;
         addClassName("recipe-fields");
         parameters.addClassName("parameters");
         provider.setLabel(getTranslation("style.recipe.provider"));
-        provider.setItemLabelGenerator(texts::provider);
+        provider.setItemLabelGenerator(this::label);
         provider.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 chooseProvider(event.getValue());
@@ -53,6 +57,7 @@ final class RecipeFields extends Div {
         kept = draft.parameters();
         provider.setItems(with(providers(), draft.provider()));
         provider.setValue(draft.provider());
+        hint();
         model.setItems(with(models(draft.provider()), draft.model()));
         model.setValue(draft.model());
         showParameters();
@@ -83,11 +88,25 @@ final class RecipeFields extends Div {
 
     private void chooseProvider(String chosen) {
         kept = parameters();
+        hint();
         List<String> models = models(chosen);
         model.setItems(models);
         model.setValue(models.getFirst());
         showParameters();
         changed.run();
+    }
+
+    private String label(String name) {
+        return keyless.test(name)
+                ? getTranslation("settings.key.needed", texts.provider(name))
+                : texts.provider(name);
+    }
+
+    private void hint() {
+        provider.setHelperText(
+                keyless.test(provider.getValue())
+                        ? getTranslation("settings.key.needed.hint")
+                        : "");
     }
 
     private void showParameters() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,15 @@ final class StyleForm extends Div {
     private final Supplier<TestPlan> plan;
     private @Nullable String exampleKey;
 
-    /** {@code plan} says with what the resulting prompt is shown; {@code changed} hears edits. */
-    StyleForm(ImageGenerators generators, Supplier<TestPlan> plan, Runnable changed) {
+    /**
+     * {@code keyless} tells which providers lack a key; {@code plan} says with what the resulting
+     * prompt is shown; {@code changed} hears edits.
+     */
+    StyleForm(
+            ImageGenerators generators,
+            Predicate<String> keyless,
+            Supplier<TestPlan> plan,
+            Runnable changed) {
         this.plan = plan;
         Runnable edited =
                 () -> {
@@ -37,7 +45,7 @@ final class StyleForm extends Div {
                     changed.run();
                 };
         addClassName("stack");
-        recipe = new RecipeFields(generators, edited);
+        recipe = new RecipeFields(generators, keyless, edited);
         shopperText = new ShopperTextFields(edited);
         name.setLabel(getTranslation("style.name"));
         name.setMaxLength(DraftCheck.LONGEST_NAME);

@@ -8,6 +8,7 @@ import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.SaveBar;
 import com.artify.base.ui.Toast;
 import com.artify.engine.ImageGenerators;
+import com.artify.settings.ProviderKeys;
 import com.artify.settings.Settings;
 import com.artify.shop.CurrentShop;
 import com.artify.style.EditedStyle;
@@ -54,6 +55,7 @@ final class StyleView extends PageFrame
             TestBench testBench,
             TestPhotos testPhotos,
             ImageGenerators generators,
+            ProviderKeys keys,
             Settings settings,
             Changes changes,
             CurrentShop currentShop) {
@@ -64,7 +66,12 @@ final class StyleView extends PageFrame
         this.open = new OpenStyle(editing, shop, settings.of(shop).defaults());
         this.side = new StyleSide(deeds, () -> illustrate(null));
         this.bench = new BenchCard(testBench, testPhotos, shop, this);
-        this.form = new StyleForm(generators, bench::plan, this::edited);
+        this.form =
+                new StyleForm(
+                        generators,
+                        provider -> keys.missing(shop, provider),
+                        bench::plan,
+                        this::edited);
         Div left = new Div(form, history);
         left.addClassName("stack");
         Div right = new Div(bench, side);

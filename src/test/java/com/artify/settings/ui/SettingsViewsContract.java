@@ -24,7 +24,9 @@ import com.artify.testing.ShopFixture;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -183,10 +185,9 @@ abstract class SettingsViewsContract {
         admin.go("settings/providers");
         assertThat(admin.text()).contains("Needs no key", "No key yet");
 
-        PasswordField field =
-                LocatorJ._get(PasswordField.class, spec -> spec.withLabel("Key").withCount(1));
+        PasswordField field = keyOf("obedient");
         admin.enter(field, "good-key-1234");
-        press("Save key");
+        pressBeside(field, "Save key");
 
         assertThat(admin.text()).contains("Key accepted", "ends in 1234").doesNotContain("good-");
         assertThat(field.getValue()).isEmpty();
@@ -194,12 +195,24 @@ abstract class SettingsViewsContract {
     }
 
     @Test
+    void aProviderWithoutAKeyIsOfferedAsNeedingOne() {
+        admin.go("settings");
+        Select<String> provider =
+                admin.all(Select.class, each -> "Provider of new styles".equals(each.getLabel()))
+                        .getFirst();
+        assertThat(label(provider, "openai")).isEqualTo("OpenAI · needs a key");
+        assertThat(label(provider, "embedded")).isEqualTo("Artify");
+
+        keys.set(shop, "obedient", "good-key-1234");
+        assertThat(label(provider, "obedient")).isEqualTo("obedient");
+    }
+
+    @Test
     void aKeyThatTheProviderRefusesIsRefusedBesideItsField() {
         admin.go("settings/providers");
-        PasswordField field =
-                LocatorJ._get(PasswordField.class, spec -> spec.withLabel("Key").withCount(1));
+        PasswordField field = keyOf("obedient");
         admin.enter(field, "bad-key-1234");
-        press("Save key");
+        pressBeside(field, "Save key");
 
         assertThat(field.getErrorMessage()).contains("refuses this key");
         assertThat(keys.state(shop, "obedient")).isEqualTo(new KeyState.Missing());
@@ -285,6 +298,28 @@ abstract class SettingsViewsContract {
 
     private void save() {
         press("Save");
+    }
+
+    private static String label(Select<String> select, String item) {
+        return select.getItemLabelGenerator().apply(item);
+    }
+
+    private PasswordField keyOf(String provider) {
+        ProviderCard card =
+                admin.all(ProviderCard.class).stream()
+                        .filter(each -> LocatorJ._get(each, H2.class).getText().equals(provider))
+                        .findFirst()
+                        .orElseThrow();
+        return LocatorJ._get(card, PasswordField.class);
+    }
+
+    private void pressBeside(PasswordField field, String text) {
+        LocatorJ._click(
+                LocatorJ._get(
+                        field.getParent().orElseThrow(),
+                        Button.class,
+                        spec -> spec.withText(text)));
+        admin.settle();
     }
 
     private void press(String text) {

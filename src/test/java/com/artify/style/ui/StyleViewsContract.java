@@ -233,6 +233,8 @@ abstract class StyleViewsContract {
         StyleDraft draft = editing.open(shop, oil.uuid()).orElseThrow().shown();
         assertThat(draft.model()).isEqualTo("ink");
         assertThat(draft.parameters()).containsEntry("detail", .8);
+        admin.enter(select("Provider"), "openai");
+        assertThat(select("Provider").getHelperText()).contains("an owner enters a key");
         admin.enter(select("Provider"), "obedient");
         press("Save");
         assertThat(editing.open(shop, oil.uuid()).orElseThrow().shown().parameters()).isEmpty();
