@@ -1,6 +1,7 @@
 package com.artify.testing;
 
 import com.artify.base.ShopDomain;
+import com.artify.base.ui.FormDialog;
 import com.artify.shop.SignedIn;
 import com.artify.shop.StaffMember;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
@@ -117,10 +118,7 @@ public final class Admin implements AutoCloseable {
     }
 
     /** Presses the Escape key in a dialog; where it asks back, the answer is to stay. */
-    public void escape(Dialog dialog) {
-        if (!ComponentUtil.hasListener(dialog, Dialog.DialogCloseActionEvent.class)) {
-            dialog.close();
-        }
+    public void escape(FormDialog dialog) {
         ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
         LocatorJ._find(ConfirmDialog.class)
                 .forEach(question -> {
