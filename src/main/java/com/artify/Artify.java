@@ -1,6 +1,8 @@
 package com.artify;
 
+import com.artify.base.config.LibrariesReadAhead;
 import com.artify.base.config.PreparedStart;
+import com.artify.base.config.ViewsReadAhead;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +18,9 @@ import org.springframework.modulith.Modulithic;
 public class Artify {
     public static void main(String[] args) {
         PreparedStart.useIfItFits(Artify.class, args);
-        SpringApplication.run(Artify.class, args);
+        SpringApplication program = new SpringApplication(Artify.class);
+        program.addInitializers(new ViewsReadAhead());
+        LibrariesReadAhead.begin();
+        program.run(args);
     }
 }
