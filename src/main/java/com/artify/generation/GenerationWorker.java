@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.base.LogContext;
 import com.artify.base.jobs.Job;
 import com.artify.base.jobs.JobHandler;
 import java.util.UUID;
@@ -28,7 +29,14 @@ final class GenerationWorker implements JobHandler {
 
     @Override
     public void run(String id) {
-        lifecycle.begin(UUID.fromString(id)).ifPresent(this::work);
+        lifecycle.begin(UUID.fromString(id)).ifPresent(this::named);
+    }
+
+    private void named(Generation generation) {
+        try (LogContext shop = LogContext.shop(generation.shop());
+                LogContext id = LogContext.generation(generation.id())) {
+            work(generation);
+        }
     }
 
     private void work(Generation generation) {

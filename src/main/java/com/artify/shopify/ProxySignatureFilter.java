@@ -1,5 +1,6 @@
 package com.artify.shopify;
 
+import com.artify.base.LogContext;
 import com.artify.shopify.ProxyVerdict.Rejected;
 import com.artify.shopify.ProxyVerdict.Verified;
 import jakarta.servlet.FilterChain;
@@ -35,7 +36,9 @@ final class ProxySignatureFilter extends OncePerRequestFilter {
                         ProxyRequest.ATTRIBUTE,
                         new ProxyRequest(
                                 verified.shop(), verified.customerId(), verified.pathPrefix()));
-                chain.doFilter(request, response);
+                try (LogContext shop = LogContext.shop(verified.shop())) {
+                    chain.doFilter(request, response);
+                }
             }
             case Rejected rejected -> {
                 // Never the query: its signature would be good for another minute.
