@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ class Attempts {
     private static final String DIED = "the worker died";
 
     private final AttemptRepository attempts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attempts(AttemptRepository attempts, Clock clock) {
+    Attempts(AttemptRepository attempts, ApplicationEventPublisher events, Clock clock) {
         this.attempts = attempts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -33,7 +36,8 @@ class Attempts {
     }
 
     void end(Attempt attempt, AttemptOutcome outcome, @Nullable String detail) {
-        attempts.save(attempt.end(outcome, detail, clock.instant()));
+        Attempt closed = attempts.save(attempt.end(outcome, detail, clock.instant()));
+        events.publishEvent(new GenerationMeters.Closed(closed));
     }
 
     /**

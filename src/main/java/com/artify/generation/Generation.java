@@ -290,6 +290,10 @@ public final class Generation {
         return quotaReserved;
     }
 
+    Course course() {
+        return course;
+    }
+
     boolean handedOver() {
         return course.handedOverAt() != null;
     }

@@ -135,6 +135,7 @@ class Lifecycle {
             events.publishEvent(
                     new GenerationEnded(
                             saved.shop(), saved.id(), saved.type(), saved.orderLineId()));
+            events.publishEvent(new GenerationMeters.Ended(saved));
             dispatcher.dispatch(saved.shop());
         }
         changes.announce(new Changes.Change(saved.shop(), "generation", saved.id().toString()));

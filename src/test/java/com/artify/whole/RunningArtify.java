@@ -131,6 +131,12 @@ final class RunningArtify implements AutoCloseable {
         return HTTP.send(request, BodyHandlers.discarding()).statusCode();
     }
 
+    /** What a page or door answers. */
+    String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
+        return HTTP.send(request, BodyHandlers.ofString()).body();
+    }
+
     /** What {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -55,6 +55,7 @@ class StoryIT {
             assertGallery(admin, artify.address("/generations"));
             assertEmbedded(chromium.page(1440, 900), artify.address("/standin/"));
             assertThat(complaints).isEmpty();
+            WatchedMetrics.assertTold(artify.get("/actuator/prometheus"));
         }
     }
 

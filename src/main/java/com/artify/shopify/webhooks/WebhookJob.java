@@ -1,14 +1,18 @@
 package com.artify.shopify.webhooks;
 
 import com.artify.base.Changes;
+import com.artify.base.LogContext;
 import com.artify.base.ShopDomain;
 import com.artify.base.jobs.Job;
 import com.artify.base.jobs.JobHandler;
 import com.artify.base.jobs.Lane;
 import com.artify.shopify.WebhookEvent;
 import com.artify.shopify.WebhookHandler;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,7 @@ class WebhookJob implements JobHandler {
     private final ObjectProvider<WebhookHandler> handlers;
     private final TransactionTemplate transaction;
     private final Changes changes;
+    private final MeterRegistry meters;
     private final Clock clock;
 
     WebhookJob(
@@ -46,11 +51,13 @@ class WebhookJob implements JobHandler {
             ObjectProvider<WebhookHandler> handlers,
             TransactionTemplate transaction,
             Changes changes,
+            MeterRegistry meters,
             Clock clock) {
         this.events = events;
         this.handlers = handlers;
         this.transaction = transaction;
         this.changes = changes;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -94,6 +101,7 @@ class WebhookJob implements JobHandler {
         UUID event = UUID.fromString(id);
         transaction.executeWithoutResult(status -> {
             events.bury(event, clock.instant());
+            count(WebhookStatus.DEAD);
             announce(event);
         });
     }
@@ -106,7 +114,7 @@ class WebhookJob implements JobHandler {
                         .toList();
         switch (interested.isEmpty() ? Standing.FINE : standing(event)) {
             case FINE -> {
-                interested.forEach(handler -> handler.handle(event));
+                handle(event, interested);
                 record(event.id(), WebhookStatus.PROCESSED, null);
                 if (opened.triedBefore()) {
                     announce(event.shop(), event.id());
@@ -114,6 +122,12 @@ class WebhookJob implements JobHandler {
             }
             case OF_ANOTHER_SHOP -> record(event.id(), WebhookStatus.IGNORED, "shop_mismatch");
             case UNREADABLE -> record(event.id(), WebhookStatus.DEAD, "unreadable");
+        }
+    }
+
+    private static void handle(WebhookEvent event, List<WebhookHandler> interested) {
+        try (LogContext shop = LogContext.shop(event.shop())) {
+            interested.forEach(handler -> handler.handle(event));
         }
     }
 
@@ -135,10 +149,19 @@ class WebhookJob implements JobHandler {
     private void record(UUID event, WebhookStatus status, @Nullable String error) {
         transaction.executeWithoutResult(joined -> {
             events.recordTry(event, status, error, clock.instant());
+            count(status);
             if (status == WebhookStatus.FAILED || status == WebhookStatus.DEAD) {
                 announce(event);
             }
         });
+    }
+
+    private void count(WebhookStatus outcome) {
+        Counter.builder("artify.webhooks.tries")
+                .description("Tries to take a stored webhook in")
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .register(meters)
+                .increment();
     }
 
     private void announce(UUID event) {
