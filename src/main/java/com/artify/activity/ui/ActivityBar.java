@@ -6,14 +6,13 @@ import com.artify.activity.ActivityQueries.Person;
 import com.artify.base.Ids;
 import com.artify.base.ui.FilterChips;
 import com.artify.base.ui.FilterChips.Choice;
+import com.artify.base.ui.FilterSelect;
 import com.artify.base.ui.SearchField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +30,10 @@ final class ActivityBar extends Div {
     private final FilterChips periods =
             new FilterChips(ActivityView.ROUTE, PERIOD, getTranslation("activity.filter.period"));
     private final SearchField search =
-            new SearchField(getTranslation("activity.filter.search"), text -> go(TEXT, text));
-    private final Select<Choice> people = select(PERSON, "activity.filter.person");
-    private final Select<Choice> kinds = select(KIND, "activity.filter.subject");
-    private final Select<Choice> orders = select(ORDER, "activity.filter.order");
+            new SearchField(getTranslation("activity.filter.search"), this::find);
+    private final FilterSelect people = select(PERSON, "activity.filter.person");
+    private final FilterSelect kinds = select(KIND, "activity.filter.subject");
+    private final FilterSelect orders = select(ORDER, "activity.filter.order");
     private QueryParameters query = QueryParameters.empty();
 
     /** How far back the log is shown, counted in days that include today. */
@@ -98,56 +97,30 @@ final class ActivityBar extends Div {
                         .map(key ->
                                 new Choice(key, getTranslation("activity.filter.period." + key)))
                         .toList());
-        fill(
-                people,
-                PERSON,
-                "activity.filter.person.all",
+        people.show(
+                query,
+                getTranslation("activity.filter.person.all"),
                 persons.stream()
                         .map(person -> new Choice(person.id().toString(), person.name()))
                         .toList());
-        fill(
-                kinds,
-                KIND,
-                "activity.filter.subject.all",
+        kinds.show(
+                query,
+                getTranslation("activity.filter.subject.all"),
                 subjectKinds.stream().map(kind -> new Choice(kind, texts.kind(kind))).toList());
-        fill(
-                orders,
-                ORDER,
-                "activity.filter.order.newest",
+        orders.show(
+                query,
+                getTranslation("activity.filter.order.newest"),
                 List.of(new Choice(OLDEST, getTranslation("activity.filter.order.oldest"))));
         search.show(query.getSingleParameter(TEXT).orElse(""));
     }
 
-    private void fill(Select<Choice> select, String parameter, String allText, List<Choice> found) {
-        Choice all = new Choice("", getTranslation(allText));
-        String chosen = query.getSingleParameter(parameter).orElse("");
-        List<Choice> choices = new ArrayList<>(List.of(all));
-        choices.addAll(found);
-        select.setItems(choices);
-        select.setValue(
-                choices.stream()
-                        .filter(choice -> choice.value().equals(chosen))
-                        .findFirst()
-                        .orElse(all));
+    private FilterSelect select(String parameter, String label) {
+        return new FilterSelect(ActivityView.ROUTE, parameter, getTranslation(label));
     }
 
-    private Select<Choice> select(String parameter, String label) {
-        Select<Choice> select = new Select<>();
-        select.setAriaLabel(getTranslation(label));
-        select.setItemLabelGenerator(Choice::text);
-        select.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(parameter, event.getValue().value());
-            }
-        });
-        return select;
-    }
-
-    private void go(String parameter, String value) {
-        QueryParameters rest = query.excluding(parameter, "page");
+    private void find(String text) {
+        QueryParameters rest = query.excluding(TEXT, "page");
         getUI().ifPresent(ui ->
-                ui.navigate(
-                        ActivityView.ROUTE,
-                        value.isBlank() ? rest : rest.merging(parameter, value)));
+                ui.navigate(ActivityView.ROUTE, text.isBlank() ? rest : rest.merging(TEXT, text)));
     }
 }

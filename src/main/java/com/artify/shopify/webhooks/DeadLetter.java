@@ -2,7 +2,6 @@ package com.artify.shopify.webhooks;
 
 import com.artify.base.jdbc.StoredEnums;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,10 +41,5 @@ public record DeadLetter(
         public String textKey() {
             return "webhook.problem." + StoredEnums.text(this);
         }
-    }
-
-    /** The key of the topic's text: {@code webhook.topic.orders-paid}. */
-    public String topicKey() {
-        return "webhook.topic." + topic.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "-");
     }
 }

@@ -4,21 +4,14 @@ import com.artify.activity.Activities;
 import com.artify.activity.Deed;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
-import com.artify.base.jdbc.Database;
 import com.artify.base.jobs.Jobs;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A shop's messages that could not be taken in, and how they are tried again. */
 @Service
@@ -28,36 +21,17 @@ public class DeadLetters {
     public static final String KIND = "webhook";
 
     static final String RETRIED = "message.retried";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
-    private final Database database;
     private final Jobs jobs;
     private final Activities activities;
     private final Changes changes;
 
-    DeadLetters(
-            JdbcClient jdbc, Database database, Jobs jobs, Activities activities, Changes changes) {
+    DeadLetters(JdbcClient jdbc, Jobs jobs, Activities activities, Changes changes) {
         this.jdbc = jdbc;
-        this.database = database;
         this.jobs = jobs;
         this.activities = activities;
         this.changes = changes;
-    }
-
-    /** The newest of them; those that the program will try again by itself are among them. */
-    @Transactional(readOnly = true)
-    public List<DeadLetter> newest(ShopDomain shop, int limit) {
-        return jdbc.sql(
-                        """
-                        select id, topic, resource, payload, last_error, received_at, attempts, status
-                        from webhook_events where shop_id = ? and status in ('failed', 'dead')
-                        order by received_at desc, id desc limit ?\
-                        """)
-                .param(shop.value())
-                .param(limit)
-                .query((row, number) -> letter(row))
-                .list();
     }
 
     /** How many of them were given up. */
@@ -69,24 +43,27 @@ public class DeadLetters {
                 .single();
     }
 
-    /** Has one that was given up tried again; false if it no longer waits for that. */
-    public boolean retry(ShopDomain shop, UUID id) {
-        List<String> found =
+    /** Has those of them that were given up tried again; how many. */
+    public int retry(ShopDomain shop, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        return again(
+                shop,
                 jdbc.sql(
                                 """
                                 select id from webhook_events
-                                where shop_id = ? and status = 'dead' and id = ?\
+                                where shop_id = :shop and status = 'dead' and id in (:ids)\
                                 """)
-                        .param(shop.value())
-                        .param(id.toString())
+                        .param("shop", shop.value())
+                        .param("ids", ids.stream().map(UUID::toString).toList())
                         .query((row, number) -> row.getString(1))
-                        .list();
-        return retry(shop, found) > 0;
+                        .list());
     }
 
     /** Has all that were given up tried again; how many. */
     public int retryAll(ShopDomain shop) {
-        return retry(
+        return again(
                 shop,
                 jdbc.sql("select id from webhook_events where shop_id = ? and status = 'dead'")
                         .param(shop.value())
@@ -94,7 +71,7 @@ public class DeadLetters {
                         .list());
     }
 
-    private int retry(ShopDomain shop, List<String> ids) {
+    private int again(ShopDomain shop, List<String> ids) {
         for (String id : ids) {
             jdbc.sql(
                             """
@@ -119,35 +96,5 @@ public class DeadLetters {
             changes.announce(new Changes.Change(shop, KIND, ids.getFirst()));
         }
         return ids.size();
-    }
-
-    private DeadLetter letter(ResultSet row) throws SQLException {
-        Optional<String> error = Optional.ofNullable(row.getString("last_error"));
-        DeadLetter.Problem problem = DeadLetter.Problem.of(error.orElse(""));
-        return new DeadLetter(
-                UUID.fromString(row.getString("id")),
-                row.getString("topic"),
-                name(row.getString("payload"), row.getString("resource")),
-                problem,
-                error.filter(text -> problem != DeadLetter.Problem.UNREADABLE),
-                database.requiredInstant(row, "received_at"),
-                row.getInt("attempts"),
-                row.getString("status").equals("dead"));
-    }
-
-    /** An order's number or a product's title, where the payload says it; else the id. */
-    private static String name(String payload, String resource) {
-        try {
-            JsonNode body = JSON.readTree(payload);
-            for (String field : List.of("name", "title")) {
-                if (body.path(field).isString()) {
-                    return body.path(field).stringValue();
-                }
-            }
-        } catch (JacksonException unreadable) {
-            // Its id has to do.
-        }
-        String known = Objects.requireNonNullElse(resource, "");
-        return known.contains("/") ? known.substring(known.indexOf('/') + 1) : "";
     }
 }

@@ -22,9 +22,12 @@ import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -32,6 +35,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +256,60 @@ abstract class SettingsViewsContract {
 
         assertThat(staff.active(shop)).hasSize(1);
         assertThat(LocatorJ._get(Notification.class)).isNotNull();
+    }
+
+    @Test
+    void staffAreSearchedFilteredAndSortedByTheAddress() {
+        staff.add(shop, "Kim", "kim@print.test", Role.REVIEWER);
+        staff.add(shop, "Ann", "ann@shop.test", Role.MANAGER);
+        admin.go("settings/staff");
+        assertThat(people()).containsExactly("Ann", "Kim", "Test shop");
+
+        admin.go("settings/staff?sort=-role");
+        assertThat(people()).containsExactly("Kim", "Ann", "Test shop");
+        admin.go("settings/staff?role=manager");
+        assertThat(people()).containsExactly("Ann");
+        admin.go("settings/staff?q=PRINT.test");
+        assertThat(people()).containsExactly("Kim");
+        admin.go("settings/staff?q=print.test&role=owner");
+        assertThat(admin.text()).contains("Nobody matches", "Clear filters");
+    }
+
+    @Test
+    void chosenStaffAreRemovedTogetherAndBroughtBackByTheToast() {
+        staff.add(shop, "Kim", "kim@print.test", Role.REVIEWER);
+        staff.add(shop, "Ann", "ann@shop.test", Role.MANAGER);
+        admin.go("settings/staff");
+        admin.enter(box("Select all rows"), true);
+        press("Remove");
+        assertThat(people()).containsExactly("Test shop");
+        assertThat(NotificationsKt.getNotifications())
+                .anySatisfy(toast -> assertThat(said(toast)).contains("2 people removed"))
+                .anySatisfy(toast -> assertThat(said(toast)).contains("needs an owner"));
+
+        NotificationsKt.getNotifications().stream()
+                .flatMap(toast -> LocatorJ._find(toast, Button.class).stream())
+                .filter(button -> button.getText().equals("Undo"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(people()).containsExactly("Ann", "Kim", "Test shop");
+    }
+
+    private List<String> people() {
+        admin.settle();
+        return admin.all(Span.class, span -> span.hasClassName("strong")).stream()
+                .map(Span::getText)
+                .toList();
+    }
+
+    private Checkbox box(String label) {
+        return admin.all(Checkbox.class, each -> label.equals(each.getAriaLabel().orElse("")))
+                .getFirst();
+    }
+
+    private static String said(Notification toast) {
+        return LocatorJ._find(toast, Span.class).getFirst().getText();
     }
 
     @Test

@@ -2,161 +2,134 @@ package com.artify.shopify.webhooks.ui;
 
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
-import com.artify.base.ui.DataTable;
+import com.artify.base.ui.BulkBar;
 import com.artify.base.ui.EmptyState;
+import com.artify.base.ui.LinkButton;
 import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.Masthead;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
-import com.artify.base.ui.RelativeTime;
+import com.artify.base.ui.Pager;
+import com.artify.base.ui.Selection;
 import com.artify.base.ui.SettingsTab;
 import com.artify.base.ui.SettingsTabs;
-import com.artify.base.ui.StatusBadge;
+import com.artify.base.ui.Sorting;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Toast;
-import com.artify.base.ui.Tone;
 import com.artify.shop.CurrentShop;
-import com.artify.shopify.webhooks.DeadLetter;
+import com.artify.shopify.webhooks.DeadLetterFilter;
+import com.artify.shopify.webhooks.DeadLetterQueries;
 import com.artify.shopify.webhooks.DeadLetters;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 
 /** Shopify's messages that could not be taken in: what they are about, why, and another try. */
 @Route(MessagesView.ROUTE)
 @SettingsTab(title = "settings.tab.messages", order = 6)
-final class MessagesView extends PageFrame implements HasDynamicTitle {
+final class MessagesView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "settings/messages";
-    private static final int MOST = 100;
 
+    private final transient DeadLetterQueries queries;
     private final transient DeadLetters letters;
     private final ShopDomain shop;
     private final Button all;
-    private final Surface body = new Surface().flush();
+    private final MessageBar bar = new MessageBar();
+    private final Selection<UUID> selection = new Selection<>();
+    private final Surface body = new Surface();
+    private QueryParameters query = QueryParameters.empty();
 
-    MessagesView(DeadLetters letters, Changes changes, Masthead masthead, CurrentShop currentShop) {
+    MessagesView(
+            DeadLetterQueries queries,
+            DeadLetters letters,
+            Changes changes,
+            Masthead masthead,
+            CurrentShop currentShop) {
         super(Width.NARROW);
+        this.queries = queries;
         this.letters = letters;
         this.shop = currentShop.require();
-        this.all = new Button(getTranslation("webhook.retry-all"), click -> retryAll());
+        this.all =
+                new Button(
+                        getTranslation("webhook.retry-all"), click -> said(letters.retryAll(shop)));
+        Button chosen =
+                new Button(getTranslation("webhook.retry"), click -> retry(selection.keys()));
         Paragraph text = new Paragraph(getTranslation("webhook.text"));
         text.addClassNames("secondary", "webhook-text");
         add(
                 new PageHeader(getTranslation("settings.title")).actions(all),
                 new SettingsTabs(ROUTE, masthead),
                 text,
+                bar,
+                new BulkBar(selection, bar, chosen),
                 body);
-        refresh();
         LiveUpdates.of(this, changes, shop, this::changed);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = event.getLocation().getQueryParameters();
+        refresh();
     }
 
     private void changed(Changes.Change change) {
         if (DeadLetters.KIND.equals(change.kind())) {
-            refresh();
+            selection.refill(this::refresh);
         }
     }
 
     private void refresh() {
-        List<DeadLetter> newest = letters.newest(shop, MOST);
-        all.setVisible(newest.stream().filter(DeadLetter::givenUp).count() > 1);
+        selection.begin();
+        bar.show(query, queries.topics(shop));
+        all.setVisible(letters.givenUp(shop) > 1);
+        DeadLetterFilter filter = MessageBar.read(query);
+        Sorting sorting = MessageBar.sorting(query);
+        DeadLetterQueries.Page page =
+                queries.page(
+                        shop, filter, MessageBar.sort(sorting), Pager.offset(query), Pager.ROWS);
         body.removeAll();
-        body.add(newest.isEmpty() ? nothing() : table(newest));
-    }
-
-    private EmptyState nothing() {
-        return new EmptyState(
-                "check",
-                getTranslation("webhook.empty.title"),
-                getTranslation("webhook.empty.text"));
-    }
-
-    private DataTable table(List<DeadLetter> newest) {
-        DataTable table =
-                new DataTable()
-                        .column(getTranslation("webhook.message"))
-                        .column(getTranslation("webhook.problem"))
-                        .column(getTranslation("webhook.received"))
-                        .column(getTranslation("webhook.state"));
-        for (DeadLetter letter : newest) {
-            table.row(
-                    message(letter),
-                    problem(letter),
-                    new RelativeTime(letter.received()),
-                    state(letter));
+        body.setClassName("flush", !page.rows().isEmpty());
+        if (page.rows().isEmpty()) {
+            body.add(empty(filter));
+            return;
         }
-        return table;
+        body.add(
+                new MessageTable(
+                        page.rows(), sorting, selection, letter -> retry(Set.of(letter.id()))),
+                new Pager(ROUTE, query, page.total()));
     }
 
-    private String topic(DeadLetter letter) {
-        String key = letter.topicKey();
-        String topic = getTranslation(key);
-        return topic.equals("!" + key + "!") ? letter.topic() : topic;
+    private EmptyState empty(DeadLetterFilter filter) {
+        return filter.narrows()
+                ? new EmptyState(
+                        "search",
+                        getTranslation("webhook.nothing.title"),
+                        getTranslation("webhook.nothing.text"),
+                        LinkButton.to(ROUTE, getTranslation("webhook.nothing.action")))
+                : new EmptyState(
+                        "check",
+                        getTranslation("webhook.empty.title"),
+                        getTranslation("webhook.empty.text"));
     }
 
-    private Div message(DeadLetter letter) {
-        Span what = new Span(topic(letter));
-        what.addClassName("strong");
-        Span name = new Span(letter.name());
-        name.addClassName("secondary");
-        return new Div(what, new Div(name));
+    private void retry(Collection<UUID> chosen) {
+        said(letters.retry(shop, chosen));
     }
 
-    private Div problem(DeadLetter letter) {
-        Div problem = new Div(new Span(getTranslation(letter.problem().textKey())));
-        letter.detail()
-                .ifPresent(text -> {
-                    Div detail = new Div(text);
-                    detail.addClassNames("small", "secondary", "mono");
-                    NativeDetails folded =
-                            new NativeDetails(getTranslation("webhook.detail"), detail);
-                    folded.addClassName("webhook-detail");
-                    problem.add(folded);
+    private void said(int retried) {
+        Toast.say(
+                switch (retried) {
+                    case 0 -> getTranslation("webhook.retried.none");
+                    case 1 -> getTranslation("webhook.retried.one");
+                    default -> getTranslation("webhook.retried.many", retried);
                 });
-        return problem;
-    }
-
-    private Component state(DeadLetter letter) {
-        if (!letter.givenUp()) {
-            return new StatusBadge(Tone.INFO, getTranslation("webhook.trying", letter.attempts()));
-        }
-        Button retry = new Button(getTranslation("webhook.retry"), click -> retry(letter));
-        retry.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        retry.setAriaLabel(
-                "%s: %s %s"
-                        .formatted(getTranslation("webhook.retry"), topic(letter), letter.name())
-                        .strip());
-        Div state =
-                new Div(
-                        new StatusBadge(
-                                Tone.CRITICAL,
-                                getTranslation("webhook.given-up", letter.attempts())),
-                        retry);
-        state.addClassName("webhook-state");
-        return state;
-    }
-
-    private void retry(DeadLetter letter) {
-        Toast.say(
-                getTranslation(
-                        letters.retry(shop, letter.id())
-                                ? "webhook.retried.one"
-                                : "webhook.retried.none"));
-        refresh();
-    }
-
-    private void retryAll() {
-        int retried = letters.retryAll(shop);
-        Toast.say(
-                retried == 1
-                        ? getTranslation("webhook.retried.one")
-                        : getTranslation("webhook.retried.many", retried));
         refresh();
     }
 
