@@ -61,6 +61,11 @@ record AdminTour(List<Stop> stops) {
                         new Stop("settings-messages", "/settings/messages")));
     }
 
+    /** Each view once, without what it also shows by another filter. */
+    List<Stop> views() {
+        return stops.stream().filter(stop -> !stop.path().contains("?")).toList();
+    }
+
     private static String first(Ledger ledger, String sql) {
         return ledger.texts(sql).getFirst();
     }

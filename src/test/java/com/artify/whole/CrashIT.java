@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
     private static final int KILLS = 20;
-    private static final int PAID = 5;
+    private static final int PAID = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Random random = new Random();
@@ -47,7 +47,7 @@ class CrashIT {
         for (int kill = 0; kill < KILLS; kill++) {
             try (RunningArtify artify = start(data)) {
                 work(artify, kill);
-                Thread.sleep(random.nextInt(2500));
+                Thread.sleep(random.nextInt(2000));
                 artify.kill();
             }
         }

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 /** What is said of a product's readiness is what shoppers are offered, however it is arranged. */
 @ArtifyTest
 abstract class OfferContract {
-    private static final int ARRANGEMENTS = 30;
+    private static final int ARRANGEMENTS = 14;
     private static final long SEED = 20_261;
 
     @LocalServerPort private int port;
