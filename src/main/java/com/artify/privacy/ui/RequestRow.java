@@ -25,7 +25,8 @@ final class RequestRow extends Div {
     }
 
     void addTo(DataTable table) {
-        table.row(what(), new RelativeTime(request.received()), state(), found());
+        table.row(what(), new RelativeTime(request.received()), state(), found())
+                .addClassName("request-row");
     }
 
     private Div what() {

@@ -50,7 +50,7 @@ final class StaffTable extends Composite<DataTable> {
                         member.uuid(),
                         getTranslation("settings.staff.choose", member.name()),
                         who(member),
-                        new Span(member.email().orElse("–")),
+                        address(member),
                         new StatusBadge(
                                 member.role() == Role.OWNER ? Tone.INFO : Tone.NEUTRAL,
                                 getTranslation(
@@ -69,6 +69,12 @@ final class StaffTable extends Composite<DataTable> {
             who.add(new Span(" "), you);
         }
         return who;
+    }
+
+    private static Span address(StaffMember member) {
+        Span address = new Span(member.email().orElse("–"));
+        address.setClassName("no-address", member.email().isEmpty());
+        return address;
     }
 
     private Div actions(StaffMember member) {

@@ -52,7 +52,8 @@ final class MessageTable extends Composite<DataTable> {
                         message(letter),
                         problem(letter),
                         new RelativeTime(letter.received()),
-                        state(letter));
+                        state(letter))
+                .addClassName("message-row");
     }
 
     private String called(DeadLetter letter) {
