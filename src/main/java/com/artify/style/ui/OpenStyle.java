@@ -85,7 +85,15 @@ final class OpenStyle {
         return editing.publish(shop, uuid(), revision(), draft);
     }
 
-    SaveResult restore(int version) {
+    /** Publishes an earlier version again; what is written here is kept as the draft. */
+    SaveResult restore(int version, StyleDraft written) {
+        if (!written.equals(baseline())) {
+            SaveResult kept = save(written);
+            if (!(kept instanceof SaveResult.Saved saved)) {
+                return kept;
+            }
+            take(saved.style());
+        }
         return editing.restore(shop, uuid(), revision(), version);
     }
 

@@ -158,7 +158,7 @@ final class StyleView extends PageFrame
     }
 
     private void restore(int number) {
-        done(open.restore(number));
+        done(open.restore(number, form.read()));
     }
 
     private boolean done(SaveResult result) {

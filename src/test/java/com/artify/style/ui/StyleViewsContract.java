@@ -268,6 +268,20 @@ abstract class StyleViewsContract {
     }
 
     @Test
+    void whatIsWrittenStaysAsTheDraftWhereAnOldVersionIsRestored() {
+        styles.publish(ready.style(), INK);
+        admin.go("styles/" + ready.style().uuid());
+        admin.enter(field(), "Half written");
+        press("Restore");
+
+        assertThat(field().getValue()).isEqualTo("Half written");
+        EditedStyle kept = editing.open(shop, ready.style().uuid()).orElseThrow();
+        assertThat(kept.style().versionNumber()).isEqualTo(3);
+        assertThat(kept.style().name()).isEqualTo("Style");
+        assertThat(kept.draft().orElseThrow().name()).isEqualTo("Half written");
+    }
+
+    @Test
     void aProductsStylesAreMovedSwitchedAndRemoved() {
         Style ink = styles.create(shop, INK);
         styles.offer(shop, ready.product().id(), List.of(ready.style(), ink));
