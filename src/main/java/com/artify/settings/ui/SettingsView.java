@@ -103,9 +103,13 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
     /** Parts that one is editing stay as they are; saving them tells of the other's change. */
     private void changed(Changes.Change change) {
         if (Settings.KIND.equals(change.kind())) {
-            ShopSettings now = settings.of(shop);
-            forms.stream().filter(form -> !form.changed()).forEach(form -> form.show(now));
+            catchUp();
         }
+    }
+
+    private void catchUp() {
+        ShopSettings now = settings.of(shop);
+        forms.stream().filter(form -> !form.changed()).forEach(form -> form.show(now));
     }
 
     private void save() {
@@ -134,7 +138,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
 
     private void undo(List<UUID> done) {
         done.forEach(activity -> activities.undo(shop, activity));
-        discard();
+        catchUp();
         speakAsDecided();
     }
 

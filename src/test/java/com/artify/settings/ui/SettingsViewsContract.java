@@ -81,6 +81,20 @@ abstract class SettingsViewsContract {
     }
 
     @Test
+    void undoingWhatWasSavedLeavesWhatIsEnteredSince() {
+        admin.go("settings");
+        admin.enter(days(), 7);
+        save();
+        admin.enter(field("Name pattern"), "{order}-{line} new");
+        press(NotificationsKt.getNotifications().getLast(), "Undo");
+
+        assertThat(settings.of(shop).retention()).isEqualTo(DEFAULTS.retention());
+        assertThat(days().getValue()).isEqualTo(DEFAULTS.retention().photoDays());
+        assertThat(field("Name pattern").getValue()).isEqualTo("{order}-{line} new");
+        assertThat(bar().changed()).isTrue();
+    }
+
+    @Test
     void whatIsEnteredBackAsItWasNeedsNoSaving() {
         admin.go("settings");
         admin.enter(days(), 7);
@@ -287,12 +301,7 @@ abstract class SettingsViewsContract {
                 .anySatisfy(toast -> assertThat(said(toast)).contains("2 people removed"))
                 .anySatisfy(toast -> assertThat(said(toast)).contains("needs an owner"));
 
-        NotificationsKt.getNotifications().stream()
-                .flatMap(toast -> LocatorJ._find(toast, Button.class).stream())
-                .filter(button -> button.getText().equals("Undo"))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        press(NotificationsKt.getNotifications().getFirst(), "Undo");
         assertThat(people()).containsExactly("Ann", "Kim", "Test shop");
     }
 
@@ -306,6 +315,11 @@ abstract class SettingsViewsContract {
     private Checkbox box(String label) {
         return admin.all(Checkbox.class, each -> label.equals(each.getAriaLabel().orElse("")))
                 .getFirst();
+    }
+
+    private void press(Notification toast, String text) {
+        LocatorJ._get(toast, Button.class, spec -> spec.withText(text)).click();
+        admin.settle();
     }
 
     private static String said(Notification toast) {
