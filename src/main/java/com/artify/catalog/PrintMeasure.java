@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 public record PrintMeasure(double widthMm, double heightMm, int dpi, double bleedMm, Fit fit) {
     public static final int LEAST_DPI = 30;
     public static final int MOST_DPI = 1200;
+    public static final double LEAST_MM = 10;
     public static final double MOST_MM = 5000;
     public static final double MOST_BLEED_MM = 100;
 
     /** The longest side in pixels that a print file may have, bleed included. */
     public static final int MOST_PIXELS = 30_000;
 
-    private static final double LEAST_MM = 10;
 
     /** A4 at the resolution that print shops ask for. */
     public static final PrintMeasure USUAL = new PrintMeasure(210, 297, 300, 0, Fit.COVER);

@@ -3,10 +3,12 @@ package com.artify.catalog.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.base.Ids;
+import com.artify.base.LengthUnit;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
 import com.artify.base.ui.Embedding;
 import com.artify.base.ui.SaveBar;
+import com.artify.base.ui.Units;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.BaseEditing;
 import com.artify.catalog.BaseFilter;
@@ -14,6 +16,7 @@ import com.artify.catalog.BaseQueries;
 import com.artify.catalog.BaseRow;
 import com.artify.catalog.BaseSaved;
 import com.artify.catalog.BaseUpkeep;
+import com.artify.catalog.DraftProblem;
 import com.artify.catalog.Fit;
 import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.PrintSize;
@@ -244,6 +247,14 @@ abstract class CatalogViewsContract {
                 .extracting(VariantDraft::name)
                 .containsExactly("A4 / Oak", "A4 / Ash", "A3 / Oak", "A3 / Ash");
         assertThat(admin.all(SaveBar.class).getFirst().changed()).isFalse();
+    }
+
+    @Test
+    void whatLengthsMayBeIsSaidInTheShopsUnit() {
+        Units.choose(UI.getCurrent(), LengthUnit.IN);
+
+        assertThat(new Problems(new Span()).text(DraftProblem.Kind.BLEED_OUT_OF_RANGE))
+                .isEqualTo("Bleed lies between 0 and 3.9 in.");
     }
 
     @Test
