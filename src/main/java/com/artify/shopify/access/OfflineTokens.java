@@ -58,6 +58,12 @@ public class OfflineTokens {
         return of(shop);
     }
 
+    /** Has the shop's token renewed at its next use; it serves until that has worked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void outdated(ShopDomain shop) {
+        store.hasten(shop, clock.instant().plus(MARGIN));
+    }
+
     /** The shop's token, exchanged for the session token if there is none that lasts. */
     public TokenOutcome<String> signIn(SessionToken token) {
         return current(token.shop(), () -> endpoint.exchange(token));

@@ -134,6 +134,18 @@ class TokenStore {
                                 .update());
     }
 
+    /** Has the shop's token end at a time at the latest, if it can be renewed. */
+    public void hasten(ShopDomain shop, Instant end) {
+        jdbc.sql(
+                        """
+                        update offline_tokens set expires_at = :end
+                        where shop_id = :shop and refresh_token is not null and expires_at > :end\
+                        """)
+                .param("end", database.parameter(end))
+                .param("shop", shop.value())
+                .update();
+    }
+
     /** Forgets the shop's tokens. */
     public void delete(ShopDomain shop) {
         jdbc.sql("delete from offline_tokens where shop_id = :shop")

@@ -6,6 +6,7 @@ import com.artify.base.ShopDomain;
 import com.artify.base.TestSecrets;
 import com.artify.base.jdbc.Database;
 import com.artify.shop.Shops;
+import com.artify.shopify.WebhookEvent;
 import com.artify.shopify.access.TokenOutcome.Granted;
 import com.artify.shopify.access.TokenOutcome.Reason;
 import com.artify.shopify.access.TokenOutcome.Refused;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The shops' tokens, alike on every database. */
 @ArtifyTest
@@ -36,6 +38,8 @@ abstract class OfflineTokensContract {
     private static final Duration QUARTER = Duration.ofDays(90);
 
     @Autowired private TokenStore store;
+    @Autowired private ScopesWebhook scopes;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private Shops shops;
     @Autowired private ShopFixture fixture;
     @Autowired private JdbcClient jdbc;
@@ -133,6 +137,32 @@ abstract class OfflineTokensContract {
         assertThat(tokens().of(shop)).isEqualTo(new Granted<>("shpat_1"));
         assertThat(later(DYING).of(shop)).isEqualTo(new Unavailable<>(Optional.empty()));
         assertThat(later(DYING).of(shop)).isEqualTo(new Granted<>("shpat_2"));
+    }
+
+    @Test
+    void onceTheShopGrantsOtherScopesItsTokenIsRenewed() {
+        signIn();
+        assertThat(tokens().of(shop)).isEqualTo(new Granted<>("shpat_1"));
+
+        transaction.executeWithoutResult(status -> scopes.handle(granted("write_orders")));
+
+        server.failing(503, Optional.empty(), "");
+        assertThat(tokens().of(shop)).isEqualTo(new Granted<>("shpat_1"));
+        assertThat(tokens().of(shop)).isEqualTo(new Granted<>("shpat_2"));
+        assertThat(server.asked().getLast()).containsEntry("grant_type", "refresh_token");
+        assertThat(tokens().of(shop)).isEqualTo(new Granted<>("shpat_2"));
+    }
+
+    private WebhookEvent granted(String scope) {
+        return new WebhookEvent(
+                UUID.randomUUID(),
+                shop,
+                "app/scopes_update",
+                UUID.randomUUID().toString(),
+                Optional.empty(),
+                Instant.now(),
+                Instant.now(),
+                "{\"previous\":[],\"current\":[\"%s\"]}".formatted(scope));
     }
 
     @Test
