@@ -158,6 +158,13 @@ final class FramedApp implements AutoCloseable {
                         """);
     }
 
+    /** Does what makes the page in the iframe load anew, and waits until another is there. */
+    void renewed(Runnable end) {
+        frame().evaluate("() => { window.isFormer = true; }");
+        end.run();
+        frame().waitForFunction("() => !window.isFormer");
+    }
+
     /** A session token that has been over for minutes. */
     String staleToken() {
         Duration past = Duration.ofMinutes(10);

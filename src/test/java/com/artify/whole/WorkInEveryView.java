@@ -153,6 +153,8 @@ interface WorkInEveryView extends Embedded {
 
     private void reorderStyles(Seeded seeded) {
         admin().follow("styles");
+        assertThat(admin().heading("Styles")).isVisible();
+        admin().rest();
         Locator handle = admin().app().getByRole(AriaRole.BUTTON, named("Move Style")).first();
         handle.focus();
         List.of("Space", "ArrowDown", "Space").forEach(admin().page().keyboard()::press);
