@@ -7,6 +7,7 @@ import com.artify.standin.StandInServer;
 import com.artify.standin.StandInShop;
 import com.artify.standin.StandInShopify;
 import com.artify.standin.StandInStaff;
+import com.artify.testing.FreePort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
@@ -16,8 +17,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +31,7 @@ final class FramedApp implements AutoCloseable {
     private static final String FRAME = "app-iframe";
     private static final double PATIENCE = 30_000;
 
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private final StandInShopify shopify =
             new StandInShopify(
                     new StandInApp(CLIENT, SECRET, address(), List.of("read_products")),
@@ -179,13 +178,5 @@ final class FramedApp implements AutoCloseable {
         chromium.close();
         server.close();
         shopify.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

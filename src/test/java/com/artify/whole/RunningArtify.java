@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.artify.base.ShopDomain;
 import com.artify.shopify.Signers;
+import com.artify.testing.FreePort;
 import com.artify.testing.ProxyClient;
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,7 +60,7 @@ final class RunningArtify implements AutoCloseable {
     /** Starts the program and waits until it answers. */
     static RunningArtify start(Path data, String... javaOptions)
             throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.next();
         Path log = data.resolveSibling(data.getFileName() + ".log");
         Process process = process(data, port, log, javaOptions);
         RunningArtify started = new RunningArtify(process, port, log);
@@ -207,11 +207,5 @@ final class RunningArtify implements AutoCloseable {
                 .map(entry -> Path.of(entry).toAbsolutePath().normalize().toString())
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
