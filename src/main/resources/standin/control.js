@@ -91,6 +91,7 @@
     const shops = state.shops.map((shop) => shopRow(shop, state));
     document.querySelector('#shops ul').replaceChildren(...shops);
     const misses = document.getElementById('misses');
+    document.getElementById('sessions').hidden = !state.sessions;
     misses.hidden = state.misses.length === 0;
     misses.querySelector('ul').replaceChildren(...state.misses.map((each) => element('li', each)));
     tick();
@@ -123,6 +124,8 @@
     tell('secret', { next: event.target.elements.next.value }, 'The secret was rotated.');
     event.target.reset();
   });
+  document.querySelector('#sessions button').onclick = () =>
+    tell('sessions', {}, 'The app’s sessions are over.');
   setInterval(tick, 1000);
   show().then((state) => fill(state.faults)).catch(() => say('The stand-in does not answer.', true));
 })();

@@ -47,9 +47,14 @@ class StandInConfiguration {
     StandInShopify standInShopify(
             ShopifySettings settings,
             @Value("http://localhost:${artify.port}") String app,
+            DemoSessions sessions,
             Clock clock) {
-        return new StandInShopify(
-                new StandInApp(settings.clientId(), settings.clientSecret(), app, SCOPES), clock);
+        StandInShopify shopify =
+                new StandInShopify(
+                        new StandInApp(settings.clientId(), settings.clientSecret(), app, SCOPES),
+                        clock);
+        shopify.endSessionsBy(sessions::end);
+        return shopify;
     }
 
     @Bean

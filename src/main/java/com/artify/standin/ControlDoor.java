@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A page on which people turn the clock and the faults, and the JSON behind it: {@code state} says
  * how things are, {@code faults} takes what {@link Faults} names, {@code clock} the {@code seconds}
  * to go forward, {@code secret} the {@code next} one, {@code uninstall} and {@code reinstall} the
- * {@code shop}.
+ * {@code shop}; {@code sessions} ends those of the app.
  */
 final class ControlDoor {
     private static final JsonMapper JSON =
@@ -71,6 +71,8 @@ final class ControlDoor {
                                         "name", shop.name(),
                                         "installed", shop.isInstalled()))
                         .toList(),
+                "sessions",
+                shopify.canEndSessions(),
                 "misses",
                 shopify.misses());
     }
@@ -82,6 +84,9 @@ final class ControlDoor {
             case "secret" -> shopify.rotateSecret(body.path("next").asString());
             case "uninstall" -> shop(body).uninstall();
             case "reinstall" -> shop(body).reinstall();
+            case "sessions" -> {
+                return shopify.endSessions();
+            }
             default -> {
                 return false;
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays Shopify for one app: its servlet answers where a shop's endpoints and the admin are, over
@@ -34,6 +35,7 @@ public final class StandInShopify implements AutoCloseable {
     private final Webhooks webhooks;
     private final List<String> misses = new CopyOnWriteArrayList<>();
     private volatile Faults faults = Faults.NONE;
+    private volatile @Nullable Runnable endOfSessions;
 
     public StandInShopify(StandInApp app, Clock time) {
         this(app, time, PAUSES);
@@ -81,6 +83,14 @@ public final class StandInShopify implements AutoCloseable {
     /** Gives the app another client secret; webhooks keep the old one for an hour. */
     public void rotateSecret(String next) {
         secret.rotate(next);
+    }
+
+    /**
+     * Says how the sessions that people have with the app are ended on demand. Shopify itself has
+     * no such power: only who runs the app beside the stand-in can say it.
+     */
+    public void endSessionsBy(Runnable end) {
+        endOfSessions = end;
     }
 
     /** A session token as App Bridge would hand it out now. */
@@ -134,6 +144,20 @@ public final class StandInShopify implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    boolean canEndSessions() {
+        return endOfSessions != null;
+    }
+
+    /** False if nobody said how. */
+    boolean endSessions() {
+        Runnable end = endOfSessions;
+        if (end == null) {
+            return false;
+        }
+        end.run();
+        return true;
     }
 
     Faults faults() {

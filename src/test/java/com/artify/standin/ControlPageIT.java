@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class ControlPageIT {
             fail(page);
             forward(page);
             uninstall(page);
+            endSessions(page);
 
             assertThat(page.evaluate("document.documentElement.scrollWidth <= 390"))
                     .isEqualTo(true);
@@ -80,6 +82,17 @@ class ControlPageIT {
         button(page, "Install it again");
         assertThat(said(page)).hasText("The app may come in again.");
         assertThat(shop.isInstalled()).isTrue();
+    }
+
+    private void endSessions(Page page) {
+        Locator section = page.locator("#sessions");
+        assertThat(section).isHidden();
+        AtomicInteger ended = new AtomicInteger();
+        shopify.endSessionsBy(ended::incrementAndGet);
+        page.reload();
+        button(page, "End the app’s sessions");
+        assertThat(said(page)).hasText("The app’s sessions are over.");
+        assertThat(ended).hasValue(1);
     }
 
     private static Locator said(Page page) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +96,19 @@ class StandInControlTest {
         assertThat(shop.tokens().accepts(token)).isFalse();
         assertThat(post("reinstall", body)).isEqualTo(200);
         assertThat(shop.isInstalled()).isTrue();
+    }
+
+    @Test
+    void theAppsSessionsAreEndedWhereSomebodyCan() throws Exception {
+        AtomicInteger ended = new AtomicInteger();
+        assertThat(post("sessions", "{}")).isEqualTo(404);
+        assertThat(JSON.readTree(read("/control/state")).path("sessions").asBoolean()).isFalse();
+
+        shopify.endSessionsBy(ended::incrementAndGet);
+
+        assertThat(post("sessions", "{}")).isEqualTo(200);
+        assertThat(ended).hasValue(1);
+        assertThat(JSON.readTree(read("/control/state")).path("sessions").asBoolean()).isTrue();
     }
 
     @Test

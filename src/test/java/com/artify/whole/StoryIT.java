@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.browser.Chromium;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -148,6 +149,25 @@ class StoryIT {
         assertThat(admin.frameLocator("iframe").getByText("#1001").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         assertThat(admin.locator("#menu")).containsText("Orders");
+        assertComesBackIn(admin, control);
+    }
+
+    /** The page is loaded anew when its session is over, as it is ended on the control page. */
+    private static void assertComesBackIn(Page admin, String control) {
+        Frame app = admin.frame("app-iframe");
+        app.evaluate("() => { window.isFormer = true; }");
+        Page other = admin.context().newPage();
+        other.navigate(control);
+        other.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("End the app’s sessions"))
+                .click();
+        app.waitForFunction(
+                "() => !window.isFormer",
+                null,
+                new Frame.WaitForFunctionOptions().setPollingInterval(100).setTimeout(60_000));
+        assertThat(admin.frameLocator("iframe").getByText("#1001").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
 
     private static Locator option(Page store, String name) {
