@@ -32,7 +32,7 @@ final class GeminiKeys implements KeyTest {
     public KeyVerdict test(String key) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address + "/v1beta/models?pageSize=1"))
-                        .header(GeminiStudio.KEY_HEADER, key)
+                        .header("x-goog-api-key", key)
                         .build();
         return switch (Wire.send(request, BOUNDS, Progress.IGNORED)) {
             case Exchange.Answered answer -> verdict(answer);

@@ -1,5 +1,5 @@
 /**
- * Google's Gemini: pictures by {@code generateContent} of the Gemini API, as documented at
+ * Google's Gemini: pictures by {@code generateContent} through its official SDK, as documented at
  * https://ai.google.dev/api/generate-content.
  */
 @NullMarked

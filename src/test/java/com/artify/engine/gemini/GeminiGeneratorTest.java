@@ -178,6 +178,14 @@ class GeminiGeneratorTest extends ProviderFaultsContract {
     }
 
     @Test
+    void aPictureThatIsNotBase64MayBeBilled() {
+        String part = part(new byte[30]).replace("AAAA", "~~~~");
+        server.next(Answer.json(200, candidate("STOP", part)));
+
+        assertThat(ask()).isInstanceOf(ArtOutcome.Unknown.class);
+    }
+
+    @Test
     void theDelayMayBeAmongTheDetails() {
         server.next(
                 Answer.json(

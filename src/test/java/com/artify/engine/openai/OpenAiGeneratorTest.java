@@ -158,6 +158,14 @@ class OpenAiGeneratorTest extends ProviderFaultsContract {
                 .isInstanceOf(ArtOutcome.AccountBlocked.class);
     }
 
+    @Test
+    void aPictureThatIsNotBase64MayBeBilled() {
+        server.next(Answer.json(200, "{\"created\":1,\"data\":[{\"b64_json\":\"~~~~\"}]}"));
+
+        assertThat(generator().generate(request(TestPictures.scene(64, 64)), Progress.IGNORED))
+                .isInstanceOf(ArtOutcome.Unknown.class);
+    }
+
     private static Answer.Said error(int status, String message, String type, String code) {
         return Answer.json(
                 status,
