@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
+import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
+import com.artify.settings.ProviderKeys;
 import com.artify.storage.ObjectStore;
 import com.artify.usage.Quota;
 import com.artify.usage.Quotas;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A generation's life, alike on every database. */
 abstract class GenerationContract extends GenerationSteps {
     @Autowired private Attempts attempts;
+    @Autowired private ProviderKeys keys;
     @Autowired private Quotas quotas;
     @Autowired private ObjectStore store;
     @Autowired private Database database;
@@ -120,6 +123,31 @@ abstract class GenerationContract extends GenerationSteps {
                 .extracting(Attempt::outcome)
                 .containsExactly(AttemptOutcome.OUTAGE, AttemptOutcome.SUCCEEDED);
         assertThat(cost(done)).isEqualTo(34_000);
+    }
+
+    @Test
+    void theProviderIsAskedWithTheShopsOwnKey() {
+        keys.set(ready.shop(), "obedient", "good-key-1234");
+        Generation done = finished(admitted(wish(upload())));
+
+        assertThat(generator.requests(done.recipe().prompt()))
+                .singleElement()
+                .satisfies(
+                        request -> assertThat(request.key()).contains(new ApiKey("good-key-1234")));
+    }
+
+    @Test
+    void whatTheProviderWouldNotTakeASecondTimeEitherIsNotSentAgain() {
+        prompt(request -> new ArtOutcome.AccountBlocked("no credit"));
+        Generation blocked = finished(admitted(wish(upload())));
+        prompt(request -> new ArtOutcome.Unsupported("no such model"));
+        Generation unsupported = finished(admitted(wish(upload())));
+
+        for (Generation failed : List.of(blocked, unsupported)) {
+            assertThat(failed.failure()).contains(FailureCode.UNAVAILABLE);
+            assertThat(attempts.of(ready.shop(), failed.id())).hasSize(1);
+            assertThat(attempts.cost(failed)).isZero();
+        }
     }
 
     @Test

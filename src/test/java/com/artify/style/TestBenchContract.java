@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.artify.base.jdbc.Database;
+import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
+import com.artify.settings.ProviderKeys;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.testing.ArtifyTest;
@@ -33,6 +35,7 @@ abstract class TestBenchContract {
     @Autowired private TestBench bench;
     @Autowired private TestPhotos photos;
     @Autowired private ObedientEngine.Generator generator;
+    @Autowired private ProviderKeys keys;
     @Autowired private ObjectStore store;
     @Autowired private TestSweeper sweeper;
     @Autowired private JdbcClient jdbc;
@@ -88,6 +91,20 @@ abstract class TestBenchContract {
                 .doesNotContain(TestBench.recipe(draft, without));
         assertThat(generator.requests(draft.promptTemplate().replace("{text}", "“Bella”")))
                 .hasSize(1);
+    }
+
+    @Test
+    void theProviderIsAskedWithTheShopsOwnKey() {
+        keys.set(style.shop(), "obedient", "good-key-1234");
+        StyleDraft draft = draft("key " + UUID.randomUUID());
+        generator.next(draft.promptTemplate(), asked -> new ArtOutcome.AccountBlocked("no credit"));
+        bench.run(style, draft, plan(DOGS));
+
+        assertThat(ended().getFirst().outcome()).contains(TestRun.Outcome.OUTAGE);
+        assertThat(generator.requests(draft.promptTemplate()))
+                .singleElement()
+                .satisfies(
+                        request -> assertThat(request.key()).contains(new ApiKey("good-key-1234")));
     }
 
     @Test
