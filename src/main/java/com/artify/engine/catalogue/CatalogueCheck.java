@@ -1,15 +1,15 @@
 package com.artify.engine.catalogue;
 
 import com.artify.base.ConfigurationProblem;
-import com.artify.engine.ImageGenerator;
+import com.artify.engine.KeyTest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Holds the catalogue against the providers that the program speaks to: a misspelt one is told. */
+/** Holds the catalogue against the providers that want a key: a misspelt one is told. */
 @Component
 class CatalogueCheck {
-    CatalogueCheck(ModelCatalogue catalogue, List<ImageGenerator> generators) {
-        List<String> known = generators.stream().map(ImageGenerator::provider).sorted().toList();
+    CatalogueCheck(ModelCatalogue catalogue, List<KeyTest> providers) {
+        List<String> known = providers.stream().map(KeyTest::provider).sorted().toList();
         for (CataloguedProvider entry : catalogue.providers()) {
             if (!known.contains(entry.provider())) {
                 throw new ConfigurationProblem(
