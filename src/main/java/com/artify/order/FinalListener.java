@@ -45,7 +45,8 @@ class FinalListener {
         }
     }
 
-    private void move(OrderLine line, Generation ended) {
+    /** Moves a line that is said to be making to where its ended final leads. */
+    void move(OrderLine line, Generation ended) {
         Instant now = clock.instant();
         if (line.state() != LineState.MAKING) {
             return;

@@ -27,7 +27,10 @@ public class OrderAlerts {
               case l.state when 'awaiting_payment' then 'not_begun'
                 when 'ready' then 'file_missing'
                 else case when g.id is null or g.status in ('completed', 'failed')
-                  then 'lost' else 'overdue' end end as kind
+                  then 'lost' else 'overdue' end end as kind,
+              exists (select 1 from order_alerts m
+                where m.order_line_id = l.id and m.mended = :true and m.raised_at > :lately)
+                as mended
             from order_lines l
               join orders o on o.id = l.order_id
               left join generations g on g.id = l.final_generation_id and g.shop_id = l.shop_id
@@ -82,9 +85,10 @@ public class OrderAlerts {
     }
 
     @AcrossShops("the monitor walks all shops")
-    void check(Instant now, Instant grace, Instant overdue) {
+    void check(Looks looks) {
+        Instant now = looks.now();
         Map<Long, Suspect> open = open();
-        for (Suspect suspect : suspects(grace, overdue)) {
+        for (Suspect suspect : suspects(looks)) {
             if (open.remove(suspect.line()) == null) {
                 raise(suspect, now);
             }
@@ -96,7 +100,7 @@ public class OrderAlerts {
         Map<Long, Suspect> open = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select l.id, a.shop_id, o.uuid as order_uuid, a.kind
+                        select l.id, a.shop_id, o.uuid as order_uuid, a.kind, a.mended
                         from order_alerts a
                           join order_lines l on l.id = a.order_line_id
                           join orders o on o.id = l.order_id
@@ -108,10 +112,15 @@ public class OrderAlerts {
         return open;
     }
 
-    private List<Suspect> suspects(Instant grace, Instant overdue) {
+    /** Paid lines that have neither a final on its way nor a stated reason. */
+    @AcrossShops("the monitor walks all shops")
+    @Transactional(readOnly = true)
+    public List<Suspect> suspects(Looks looks) {
         return jdbc.sql(SUSPECTS)
-                .param("grace", database.parameter(grace))
-                .param("overdue", database.parameter(overdue))
+                .param("grace", database.parameter(looks.grace()))
+                .param("overdue", database.parameter(looks.overdue()))
+                .param("lately", database.parameter(looks.lately()))
+                .param("true", true)
                 .query((row, number) -> suspect(row))
                 .list();
     }
@@ -128,6 +137,24 @@ public class OrderAlerts {
                 .param("line", suspect.line())
                 .param("kind", StoredEnums.text(suspect.kind()))
                 .param("now", database.parameter(now))
+                .update();
+        announce(suspect);
+    }
+
+    /** Keeps in mind what the monitor set right by itself. */
+    void mended(Suspect suspect, Instant now) {
+        jdbc.sql(
+                        """
+                        insert into order_alerts
+                          (uuid, shop_id, order_line_id, kind, raised_at, resolved_at, mended)
+                        values (:uuid, :shop, :line, :kind, :now, :now, :true)\
+                        """)
+                .param("uuid", Ids.next().toString())
+                .param("shop", suspect.shop().value())
+                .param("line", suspect.line())
+                .param("kind", StoredEnums.text(suspect.kind()))
+                .param("now", database.parameter(now))
+                .param("true", true)
                 .update();
         announce(suspect);
     }
@@ -154,7 +181,8 @@ public class OrderAlerts {
                 row.getLong("id"),
                 new ShopDomain(row.getString("shop_id")),
                 row.getString("order_uuid"),
-                StoredEnums.read(AlertKind.class, row.getString("kind")));
+                StoredEnums.read(AlertKind.class, row.getString("kind")),
+                row.getBoolean("mended"));
     }
 
     private Alert alert(ResultSet row) throws SQLException {
@@ -170,5 +198,9 @@ public class OrderAlerts {
     public record Alert(
             AlertKind kind, UUID order, String orderNumber, String line, Instant since) {}
 
-    private record Suspect(long line, ShopDomain shop, String order, AlertKind kind) {}
+    /** The moments between which a paid line's state is judged. */
+    record Looks(Instant now, Instant grace, Instant overdue, Instant lately) {}
+
+    /** A line by its number, its order, and whether it was mended lately. */
+    record Suspect(long line, ShopDomain shop, String order, AlertKind kind, boolean mended) {}
 }

@@ -212,39 +212,67 @@ abstract class LineWorkContract {
     }
 
     @Test
-    void aPaidLineThatNobodyBeganRaisesOneAlertUntilItIsBegun() {
+    void aPaidLineThatNobodyBeganIsBegunWithoutAnAlert() {
         UUID order = placed("#1", shopper.previewed(ready));
         monitor.run();
-        assertThat(alerts.count(ready.shop())).isZero();
+        assertThat(line(order).standing().stage()).isEqualTo(LineStage.AWAITING_PAYMENT);
         payLongAgo();
+        monitor.run();
+        settled(order);
+
+        assertThat(line(order).generation()).isPresent();
+        assertThat(line(order).standing().alert()).isEmpty();
+        assertThat(alerts.count(ready.shop())).isZero();
+    }
+
+    @Test
+    void whatNeedsMendingAgainWithinADayRaisesOneAlertUntilItIsRight() {
+        UUID order = placed("#1", shopper.previewed(ready));
+        payLongAgo();
+        monitor.run();
+        settled(order);
+        loseFile(order);
         monitor.run();
         monitor.run();
 
         assertThat(alerts.open(ready.shop(), 5))
                 .extracting(OrderAlerts.Alert::kind)
-                .containsExactly(AlertKind.NOT_BEGUN);
-        assertThat(line(order).standing().alert()).contains(AlertKind.NOT_BEGUN);
+                .containsExactly(AlertKind.FILE_MISSING);
+        assertThat(line(order).standing().alert()).contains(AlertKind.FILE_MISSING);
         assertThat(remakes.retry(ready.shop(), line(order).uuid())).isPresent();
+        settled(order);
         monitor.run();
         assertThat(alerts.count(ready.shop())).isZero();
     }
 
     @Test
-    void aFinalThatIsLostOrLateRaisesAnAlert() {
-        Generation first = shopper.previewed(ready);
-        Generation second = shopper.previewed(ready);
-        stopWorkers();
-        UUID late = paid("#1", first);
-        UUID lost = paid("#2", second);
-        age("#1");
-        age("#2");
-        jdbc.sql("update generations set status = 'failed' where id = :id")
-                .param("id", line(lost).generation().orElseThrow().toString())
-                .update();
+    void aFileThatIsGoneIsMadeAgain() {
+        UUID order = made("#1");
+        UUID first = line(order).generation().orElseThrow();
+        payLongAgo();
+        loseFile(order);
+        monitor.run();
+        settled(order);
+
+        assertThat(line(order).generation()).isPresent().get().isNotEqualTo(first);
+        assertThat(alerts.count(ready.shop())).isZero();
+    }
+
+    @Test
+    void aFinalThatFailedWithoutItsLineLeavesAReasonThere() {
+        UUID lost = interrupted("#1", "failed");
+        monitor.run();
+
+        assertThat(line(lost).standing().stage()).isEqualTo(LineStage.NEEDS_ATTENTION);
+        assertThat(alerts.count(ready.shop())).isZero();
+    }
+
+    @Test
+    void aFinalThatIsLateRaisesAnAlert() {
+        UUID late = interrupted("#1", "pending");
         monitor.run();
 
         assertThat(line(late).standing().alert()).contains(AlertKind.OVERDUE);
-        assertThat(line(lost).standing().alert()).contains(AlertKind.LOST);
     }
 
     @Test
@@ -296,6 +324,25 @@ abstract class LineWorkContract {
         settled(order);
         approve();
         return order;
+    }
+
+    /** Paid long ago, and its final in a state that the line knows nothing of. */
+    private UUID interrupted(String number, String status) {
+        Generation preview = shopper.previewed(ready);
+        stopWorkers();
+        UUID order = paid(number, preview);
+        age(number);
+        jdbc.sql("update generations set status = :status where id = :id")
+                .param("status", status)
+                .param("id", line(order).generation().orElseThrow().toString())
+                .update();
+        return order;
+    }
+
+    private void loseFile(UUID order) {
+        jdbc.sql("update generations set final_image_url = null where id = :id")
+                .param("id", line(order).generation().orElseThrow().toString())
+                .update();
     }
 
     private void stopWorkers() {
