@@ -11,6 +11,7 @@ import java.util.Locale;
 /** How figures read in the admin: always with their unit, always in the reader's locale. */
 public final class Formats {
     private static final long KIB = 1024;
+    private static final int MB_PER_GB = 1000;
 
     private Formats() {}
 
@@ -60,12 +61,28 @@ public final class Formats {
     /** 812 kB, 14.2 MB, 1.5 GB, counted in steps of 1024. */
     public static String bytes(long bytes, Locale locale) {
         if (bytes < KIB * KIB) {
-            return count(Math.max(1, Math.round((double) bytes / KIB)), locale) + " kB";
+            return count(Math.max(1, Math.round((double) bytes / KIB)), locale)
+                    + " k"
+                    + unit(locale);
         }
         double mebibytes = (double) bytes / (KIB * KIB);
         return mebibytes < KIB
-                ? String.format(locale, "%.1f MB", mebibytes)
-                : String.format(locale, "%.1f GB", mebibytes / KIB);
+                ? String.format(locale, "%.1f M", mebibytes) + unit(locale)
+                : String.format(locale, "%.1f G", mebibytes / KIB) + unit(locale);
+    }
+
+    /** 12 MB, 14.2 GB: of a thousand each, as limits are set. */
+    public static String megabytes(double megabytes, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return megabytes < MB_PER_GB
+                ? format.format(megabytes) + " M" + unit(locale)
+                : format.format(megabytes / MB_PER_GB) + " G" + unit(locale);
+    }
+
+    /** French counts octets. */
+    private static String unit(Locale locale) {
+        return locale.getLanguage().equals("fr") ? "o" : "B";
     }
 
     /** 3508 × 4961 px: no grouping, as print shops write it. */

@@ -84,20 +84,21 @@ final class PlanView extends PageFrame implements HasDynamicTitle {
     private void describe(Quota quota, Facts facts) {
         facts.fact(
                 getTranslation("plan.generations"),
-                used(quota.generations(), quota.monthlyLimit(), ""));
+                used(
+                        Formats.count(quota.generations(), getLocale()),
+                        Formats.count(quota.monthlyLimit(), getLocale())));
         facts.fact(
                 getTranslation("plan.storage"),
-                used(Math.round(quota.storageMb()), quota.storageLimitMb(), " MB"));
+                used(
+                        Formats.megabytes(quota.storageMb(), getLocale()),
+                        Formats.megabytes(quota.storageLimitMb(), getLocale())));
         facts.fact(
                 getTranslation("plan.concurrency"),
                 Formats.count(quota.maxConcurrent(), getLocale()));
     }
 
-    private String used(long used, long included, String unit) {
-        return getTranslation(
-                "plan.used",
-                Formats.count(used, getLocale()),
-                Formats.count(included, getLocale()) + unit);
+    private String used(String used, String included) {
+        return getTranslation("plan.used", used, included);
     }
 
     private void explain(ShopPlan found) {

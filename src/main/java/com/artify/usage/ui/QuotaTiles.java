@@ -4,7 +4,6 @@ import com.artify.base.ui.Formats;
 import com.artify.base.ui.StatTile;
 import com.artify.usage.Quota;
 import com.vaadin.flow.component.html.Div;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +11,6 @@ import java.util.Locale;
 
 /** What the shop may use this month, and what it has used of it. */
 final class QuotaTiles extends Div {
-    private static final int MB_PER_GB = 1000;
 
     QuotaTiles(Quota quota, Instant renewal, ZoneId zone) {
         addClassName("tiles");
@@ -31,9 +29,12 @@ final class QuotaTiles extends Div {
                                         "reserve.of",
                                         Formats.count(quota.finalReserve(), locale),
                                         Formats.count(quota.previewsLeft(), locale))),
-                new StatTile(text("storage"), bytes(quota.storageMb(), locale))
+                new StatTile(text("storage"), Formats.megabytes(quota.storageMb(), locale))
                         .used(Math.round(quota.storageMb()), quota.storageLimitMb())
-                        .hint(text("storage.of", bytes(quota.storageLimitMb(), locale))));
+                        .hint(
+                                text(
+                                        "storage.of",
+                                        Formats.megabytes(quota.storageLimitMb(), locale))));
     }
 
     /** What is left of the month once previews have stopped, at most the reserve. */
@@ -43,15 +44,6 @@ final class QuotaTiles extends Div {
 
     private String of(long used, long limit, Locale locale) {
         return text("of", Formats.count(used, locale), Formats.count(limit, locale));
-    }
-
-    /** 12 MB, 14.2 GB: of a thousand each, as the limit is set. */
-    private static String bytes(double megabytes, Locale locale) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return megabytes < MB_PER_GB
-                ? format.format(megabytes) + " MB"
-                : format.format(megabytes / MB_PER_GB) + " GB";
     }
 
     private String text(String key, Object... parameters) {

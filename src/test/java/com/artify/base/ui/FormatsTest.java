@@ -37,6 +37,10 @@ class FormatsTest {
         assertThat(Formats.bytes(830_000, Locale.US)).isEqualTo("811 kB");
         assertThat(Formats.bytes(6_400_000, Locale.US)).isEqualTo("6.1 MB");
         assertThat(Formats.bytes(20_000_000_000L, Locale.US)).isEqualTo("18.6 GB");
+        assertThat(Formats.bytes(6_400_000, Locale.FRANCE)).isEqualTo("6,1 Mo");
+        assertThat(Formats.megabytes(14_200, Locale.US)).isEqualTo("14.2 GB");
+        assertThat(Formats.megabytes(14_200, Locale.FRANCE)).isEqualTo("14,2 Go");
+        assertThat(Formats.megabytes(12, Locale.GERMANY)).isEqualTo("12 MB");
     }
 
     @Test
