@@ -101,7 +101,8 @@ final class VariantGrid extends Grid<VariantDraft> {
                         VariantColumns.HEIGHT,
                         VariantColumns.DPI,
                         VariantColumns.BLEED)
-                .forEach(key -> figure(key).setWidth("92px"));
+                .forEach(key ->
+                        figure(key).setWidth(key.equals(VariantColumns.BLEED) ? "120px" : "104px"));
         figure(VariantColumns.PIXELS).setWidth("140px");
         column(VariantColumns.FIT).setWidth("116px").setFlexGrow(0);
         figure(VariantColumns.PRICE).setWidth("116px");
