@@ -42,6 +42,8 @@ import org.springframework.core.env.Profiles;
 final class ProductView extends PageFrame
         implements BeforeEnterObserver, HasDynamicTitle, SizesCard.Owner {
     private static final Duration SHOWN = Duration.ofHours(1);
+    private static final List<String> OWN = List.of("product", "variants", "mapping");
+    private static final List<String> SHARED = List.of("product-base", "style");
 
     private final ProductParts parts;
     private final ShopDomain shop;
@@ -71,9 +73,10 @@ final class ProductView extends PageFrame
         refresh();
     }
 
+    /** For news of other products, buttons would be gone while somebody presses them. */
     private void changed(Changes.Change change) {
-        if (List.of("product", "product-base", "variants", "mapping", "style")
-                .contains(change.kind())) {
+        boolean own = shown.stream().map(UUID::toString).anyMatch(change.id()::equals);
+        if (SHARED.contains(change.kind()) || own && OWN.contains(change.kind())) {
             refresh();
         }
     }

@@ -2,6 +2,7 @@ package com.artify.catalog.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.LengthUnit;
 import com.artify.base.ShopDomain;
@@ -65,6 +66,7 @@ abstract class CatalogViewsContract {
     @Autowired private Products products;
     @Autowired private ProductSetup setup;
     @Autowired private Settings settings;
+    @Autowired private Changes changes;
     @Autowired private BaseUpkeep upkeep;
     @Autowired private BaseEditing editing;
     @Autowired private BaseQueries bases;
@@ -227,6 +229,27 @@ abstract class CatalogViewsContract {
 
         assertThat(setup.basesOf(ready.product())).isEmpty();
         assertThat(admin.text()).contains("Printed on no base yet");
+    }
+
+    @Test
+    void newsOfOtherProductsLeaveAProductsPageAlone() {
+        admin.go("products/" + ready.product().uuid());
+        Button before = button("Disable");
+
+        tell(UUID.randomUUID());
+        assertThat(button("Disable")).isSameAs(before);
+
+        tell(ready.product().uuid());
+        assertThat(button("Disable")).isNotSameAs(before);
+    }
+
+    private void tell(UUID product) {
+        changes.announce(new Changes.Change(ready.shop(), "product", product.toString()));
+        admin.settle();
+    }
+
+    private Button button(String text) {
+        return admin.all(Button.class, button -> button.getText().equals(text)).getFirst();
     }
 
     @Test

@@ -36,8 +36,7 @@ import java.util.UUID;
 /** What each Shopify variant of a product is printed as, and what is wrong with that. */
 @Route("products/:uuid/mapping")
 final class MappingView extends PageFrame implements BeforeEnterObserver, HasDynamicTitle {
-    private static final List<String> KINDS =
-            List.of("mapping", "variants", "product", "product-base");
+    private static final List<String> OWN = List.of("mapping", "variants", "product");
 
     private final MappingRows rows;
     private final ShopDomain shop;
@@ -88,10 +87,15 @@ final class MappingView extends PageFrame implements BeforeEnterObserver, HasDyn
                 changes,
                 shop,
                 change -> {
-                    if (KINDS.contains(change.kind())) {
+                    if (concerns(change)) {
                         refresh();
                     }
                 });
+    }
+
+    private boolean concerns(Changes.Change change) {
+        boolean own = shown.stream().map(UUID::toString).anyMatch(change.id()::equals);
+        return change.kind().equals("product-base") || own && OWN.contains(change.kind());
     }
 
     @Override

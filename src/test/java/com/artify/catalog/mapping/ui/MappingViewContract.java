@@ -284,7 +284,7 @@ abstract class MappingViewContract {
         Admin admin = open(product, "");
         Button accept = button(admin, "Accept certain suggestions (2)");
 
-        changes.announce(new Changes.Change(product.shop(), "mapping", "of something else"));
+        changes.announce(new Changes.Change(product.shop(), "mapping", product.uuid().toString()));
         admin.settle();
         assertThat(button(admin, "Accept certain suggestions (2)")).isSameAs(accept);
 
