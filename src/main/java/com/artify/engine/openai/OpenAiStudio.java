@@ -10,6 +10,7 @@ import com.openai.client.OpenAIClient;
 import com.openai.client.OpenAIClientImpl;
 import com.openai.core.ClientOptions;
 import com.openai.core.JsonValue;
+import com.openai.core.LogLevel;
 import com.openai.core.MultipartField;
 import com.openai.core.Sleeper;
 import com.openai.core.http.HttpClient;
@@ -56,6 +57,8 @@ final class OpenAiStudio implements Studio {
                         .baseUrl(address)
                         .apiKey(key.value())
                         .maxRetries(0)
+                        // Else OPENAI_LOG would have photos written into the log.
+                        .logLevel(LogLevel.OFF)
                         .sleeper(new NeverSleeping())
                         .streamHandlerExecutor(Runnable::run)
                         .build());
