@@ -30,6 +30,11 @@ record EngineTexts(Component page, ImageGenerators generators) {
         return translated("style.parameter." + key, key);
     }
 
+    /** A word among those of a choice. */
+    String choice(String word) {
+        return translated("style.choice." + word, word);
+    }
+
     private String translated(String key, String otherwise) {
         String text = page.getTranslation(key);
         return text.contains(key) ? otherwise : text;

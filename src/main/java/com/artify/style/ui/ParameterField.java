@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One parameter of a model: set, or left to the model and the prompt's words. */
 final class ParameterField extends Div {
     private final ParameterDescription parameter;
+    private final EngineTexts texts;
     private final Runnable changed;
     private final Span said = new Span();
     private final Button reset;
@@ -22,10 +23,12 @@ final class ParameterField extends Div {
 
     ParameterField(
             ParameterDescription parameter,
-            String name,
+            EngineTexts texts,
             @Nullable Object present,
             Runnable changed) {
+        String name = texts.parameter(parameter.key());
         this.parameter = parameter;
+        this.texts = texts;
         this.changed = changed;
         addClassName("parameter");
         said.addClassNames("secondary", "small", "number");
@@ -76,6 +79,7 @@ final class ParameterField extends Div {
         Select<String> select = new Select<>();
         select.setAriaLabel(name);
         select.setItems(choice.values());
+        select.setItemLabelGenerator(texts::choice);
         value.ifPresent(word -> select.setValue(word.toString()));
         select.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -100,13 +104,13 @@ final class ParameterField extends Div {
 
     private void show() {
         said.setText(
-                value.map(ParameterField::text)
+                value.map(this::text)
                         .orElseGet(() -> getTranslation("style.parameter-field.model")));
         reset.setVisible(value.isPresent());
         setClassName("left", value.isEmpty());
     }
 
-    private static String text(Object value) {
-        return value.toString();
+    private String text(Object value) {
+        return value instanceof String word ? texts.choice(word) : value.toString();
     }
 }

@@ -120,7 +120,7 @@ final class RecipeFields extends Div {
                                         fields.add(
                                                 new ParameterField(
                                                         parameter,
-                                                        texts.parameter(parameter.key()),
+                                                        texts,
                                                         kept.get(parameter.key()),
                                                         changed))));
         fields.forEach(parameters::add);

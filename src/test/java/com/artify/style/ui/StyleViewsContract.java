@@ -235,6 +235,10 @@ abstract class StyleViewsContract {
         assertThat(draft.parameters()).containsEntry("detail", .8);
         admin.enter(select("Provider"), "openai");
         assertThat(select("Provider").getHelperText()).contains("an owner enters a key");
+        Select<String> quality =
+                admin.all(Select.class, each -> "Quality".equals(each.getAriaLabel().orElse("")))
+                        .getFirst();
+        assertThat(quality.getItemLabelGenerator().apply("high")).isEqualTo("High");
         admin.enter(select("Provider"), "obedient");
         press("Save");
         assertThat(editing.open(shop, oil.uuid()).orElseThrow().shown().parameters()).isEmpty();
