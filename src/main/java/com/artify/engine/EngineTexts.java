@@ -1,32 +1,32 @@
-package com.artify.style.ui;
+package com.artify.engine;
 
-import com.artify.engine.ImageGenerator;
-import com.artify.engine.ImageGenerators;
-import com.vaadin.flow.component.Component;
+import java.util.function.UnaryOperator;
 
 /**
  * What providers, models and parameters are called; ours are translated, others go by their name.
+ *
+ * @param translation gives the text of a key, or something with the key in it where there is none
  */
-record EngineTexts(Component page, ImageGenerators generators) {
-    String provider(String provider) {
+public record EngineTexts(ImageGenerators generators, UnaryOperator<String> translation) {
+    public String provider(String provider) {
         return generators
                 .byProvider(provider)
                 .map(ImageGenerator::describe)
-                .map(description -> description.name())
+                .map(GeneratorDescription::name)
                 .orElse(provider);
     }
 
-    String model(String provider, String model) {
+    public String model(String provider, String model) {
         String name =
                 generators
                         .byProvider(provider)
                         .flatMap(generator -> generator.describe().model(model))
-                        .map(description -> description.name())
+                        .map(ModelDescription::name)
                         .orElse(model);
         return translated("style.model." + provider + "." + model, name);
     }
 
-    String parameter(String key) {
+    public String parameter(String key) {
         return translated("style.parameter." + key, key);
     }
 
@@ -36,7 +36,7 @@ record EngineTexts(Component page, ImageGenerators generators) {
     }
 
     private String translated(String key, String otherwise) {
-        String text = page.getTranslation(key);
+        String text = translation.apply(key);
         return text.contains(key) ? otherwise : text;
     }
 }

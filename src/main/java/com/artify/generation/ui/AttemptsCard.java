@@ -4,6 +4,7 @@ import com.artify.base.ui.DataTable;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.Surface;
+import com.artify.engine.EngineTexts;
 import com.artify.generation.GenerationDetails;
 import com.artify.generation.GenerationDetails.AttemptRow;
 import com.vaadin.flow.component.Component;
@@ -13,7 +14,10 @@ import java.time.Duration;
 
 /** Every request to a provider with its price and outcome: the cost, accounted for. */
 final class AttemptsCard extends Surface {
-    AttemptsCard(GenerationDetails details) {
+    private final transient EngineTexts engine;
+
+    AttemptsCard(GenerationDetails details, EngineTexts engine) {
+        this.engine = engine;
         flush();
         heading(getTranslation("generation.attempts"));
         if (details.attempts().isEmpty()) {
@@ -37,7 +41,10 @@ final class AttemptsCard extends Surface {
     private void addRow(DataTable table, AttemptRow attempt) {
         table.row(
                 new Span(Integer.toString(attempt.number())),
-                new Span(attempt.provider() + " · " + attempt.model()),
+                new Span(
+                        engine.provider(attempt.provider())
+                                + " · "
+                                + engine.model(attempt.provider(), attempt.model())),
                 outcome(attempt),
                 new RelativeTime(attempt.started()),
                 new Span(

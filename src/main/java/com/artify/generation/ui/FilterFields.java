@@ -48,7 +48,7 @@ final class FilterFields {
                                     Product::title,
                                     product -> product.uuid().toString()));
             case DATE -> List.of(day(GalleryAddress.FROM, now), day(GalleryAddress.UNTIL, now));
-            case PROVIDER -> List.of(select(filter, now, choices.providers(), Function.identity()));
+            case PROVIDER -> List.of(select(filter, now, choices.providers(), choices::name));
             case COST -> List.of(cost(now));
             case ORDERED ->
                     List.of(

@@ -9,6 +9,8 @@ import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Tone;
+import com.artify.engine.EngineTexts;
+import com.artify.engine.ImageGenerators;
 import com.artify.generation.Gallery;
 import com.artify.generation.GenerationDetails;
 import com.artify.generation.GenerationQueries;
@@ -42,6 +44,7 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
     private final transient Gallery gallery;
     private final transient GenerationActions actions;
     private final transient PhotoNotice photoNotice;
+    private final transient EngineTexts engine;
     private final ShopDomain shop;
     private final ZoneId zone;
     private Optional<PicturesCard> pictures = Optional.empty();
@@ -56,12 +59,14 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
             Styles styles,
             Shops shops,
             StaffDeeds deeds,
+            ImageGenerators generators,
             Changes changes,
             CurrentShop currentShop,
             CurrentStaff currentStaff) {
         super(Width.WIDE);
         this.queries = queries;
         this.gallery = gallery;
+        engine = new EngineTexts(generators, this::getTranslation);
         shop = currentShop.require();
         zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
         address = new GalleryAddress(QueryParameters.empty(), zone);
@@ -110,13 +115,13 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
         SiblingsCard others = new SiblingsCard(gallery, shop, details.id());
         pictures = Optional.of(looked);
         siblings = Optional.of(others);
-        Div main = new Div(looked, others, new AttemptsCard(details));
+        Div main = new Div(looked, others, new AttemptsCard(details, engine));
         main.addClassName("stack");
         Div side =
                 new Div(
                         new SummaryCard(details),
                         new TimelineCard(details.timeline()),
-                        new RecipeCard(details.making()));
+                        new RecipeCard(details.making(), engine));
         side.addClassName("stack");
         Div columns = new Div(main, side);
         columns.addClassName("columns");

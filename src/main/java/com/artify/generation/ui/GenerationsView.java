@@ -12,6 +12,7 @@ import com.artify.base.ui.Selection;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Symbol;
 import com.artify.catalog.Products;
+import com.artify.engine.ImageGenerators;
 import com.artify.generation.Gallery;
 import com.artify.generation.GalleryFilter;
 import com.artify.generation.GalleryQuery;
@@ -54,6 +55,7 @@ final class GenerationsView extends PageFrame implements BeforeEnterObserver, Ha
             Gallery gallery,
             Styles styles,
             Products products,
+            ImageGenerators generators,
             Shops shops,
             StaffDeeds deeds,
             GalleryZip zip,
@@ -67,7 +69,7 @@ final class GenerationsView extends PageFrame implements BeforeEnterObserver, Ha
         Selection<UUID> selection = new Selection<>();
         bar =
                 new GalleryBar(
-                        new FilterChoices(shop, styles, products, gallery),
+                        new FilterChoices(shop, styles, products, gallery, generators),
                         new GalleryAddress(QueryParameters.empty(), zone));
         grid = new GalleryGrid(gallery, shop, selection);
         slideshow = new Slideshow(gallery, shop);

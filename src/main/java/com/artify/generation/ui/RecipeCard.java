@@ -2,12 +2,13 @@ package com.artify.generation.ui;
 
 import com.artify.base.ui.Facts;
 import com.artify.base.ui.Surface;
+import com.artify.engine.EngineTexts;
 import com.artify.generation.GenerationDetails.Making;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What the provider was told: the prompt and every parameter. */
 final class RecipeCard extends Surface {
-    RecipeCard(Making making) {
+    RecipeCard(Making making, EngineTexts engine) {
         heading(getTranslation("generation.recipe"));
         Paragraph prompt = new Paragraph(making.prompt());
         prompt.addClassName("prompt");
@@ -17,8 +18,12 @@ final class RecipeCard extends Surface {
                 .ifPresent(text -> facts.fact(getTranslation("generation.recipe.text"), text));
         facts.fact(
                 getTranslation("generation.recipe.provider"),
-                making.provider() + " · " + making.model());
-        making.parameters().forEach((name, value) -> facts.fact(name, String.valueOf(value)));
+                engine.provider(making.provider())
+                        + " · "
+                        + engine.model(making.provider(), making.model()));
+        making.parameters()
+                .forEach(
+                        (name, value) -> facts.fact(engine.parameter(name), String.valueOf(value)));
         facts.fact(getTranslation("generation.recipe.seed"), Long.toString(making.seed()));
         add(prompt, facts);
     }

@@ -3,6 +3,7 @@ package com.artify.settings.ui;
 import com.artify.base.LengthUnit;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.LengthField;
+import com.artify.engine.EngineTexts;
 import com.artify.engine.ImageGenerators;
 import com.artify.engine.ModelDescription;
 import com.artify.settings.Defaults;
@@ -43,14 +44,15 @@ final class DefaultsForm extends PartForm<Defaults> {
         this.keyless = keyless;
         this.unit = unit;
         provider.setLabel(getTranslation("settings.defaults.provider"));
-        provider.setItemLabelGenerator(this::providerName);
+        EngineTexts texts = new EngineTexts(generators, this::getTranslation);
+        provider.setItemLabelGenerator(each -> providerName(texts, each));
         provider.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 offerModels(Optional.empty());
             }
         });
         model.setLabel(getTranslation("settings.defaults.model"));
-        model.setItemLabelGenerator(this::modelName);
+        model.setItemLabelGenerator(name -> texts.model(provider.getValue(), name));
         styles.setLabel(getTranslation("settings.defaults.styles"));
         styles.setItems(NewProductStyles.values());
         styles.setItemLabelGenerator(item ->
@@ -102,21 +104,9 @@ final class DefaultsForm extends PartForm<Defaults> {
                 .orElse(List.of());
     }
 
-    private String providerName(String provider) {
-        String name =
-                generators
-                        .byProvider(provider)
-                        .map(generator -> generator.describe().name())
-                        .orElse(provider);
+    private String providerName(EngineTexts texts, String provider) {
+        String name = texts.provider(provider);
         return keyless.test(provider) ? getTranslation("settings.key.needed", name) : name;
-    }
-
-    private String modelName(String name) {
-        return models().stream()
-                .filter(each -> each.model().equals(name))
-                .map(ModelDescription::name)
-                .findFirst()
-                .orElse(name);
     }
 
     @Override

@@ -7,10 +7,10 @@ import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Toast;
 import com.artify.base.ui.Tone;
+import com.artify.engine.EngineTexts;
 import com.artify.engine.GeneratorDescription;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.KeyVerdict;
-import com.artify.engine.ModelDescription;
 import com.artify.settings.KeyResult;
 import com.artify.settings.KeyState;
 import com.artify.settings.ProviderKeys;
@@ -41,7 +41,11 @@ final class ProviderCard extends Section {
     private final Div entry = new Div();
 
     ProviderCard(
-            ImageGenerator generator, ProviderKeys keys, Activities activities, ShopDomain shop) {
+            ImageGenerator generator,
+            EngineTexts texts,
+            ProviderKeys keys,
+            Activities activities,
+            ShopDomain shop) {
         GeneratorDescription description = generator.describe();
         this.provider = generator.provider();
         this.name = description.name();
@@ -54,7 +58,7 @@ final class ProviderCard extends Section {
                         getTranslation(
                                 "settings.providers.models",
                                 description.models().stream()
-                                        .map(ModelDescription::name)
+                                        .map(model -> texts.model(provider, model.model()))
                                         .collect(Collectors.joining(", "))));
         models.addClassName("secondary");
         state.addClassName("provider-state");

@@ -9,6 +9,7 @@ import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.SettingsTab;
 import com.artify.base.ui.SettingsTabs;
+import com.artify.engine.EngineTexts;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.ProviderKeys;
@@ -35,8 +36,9 @@ final class ProvidersView extends PageFrame implements HasDynamicTitle {
         super(Width.NARROW);
         ShopDomain shop = currentShop.require();
         add(new PageHeader(getTranslation("settings.title")), new SettingsTabs(ROUTE, masthead));
+        EngineTexts texts = new EngineTexts(generators, this::getTranslation);
         for (ImageGenerator generator : generators.all()) {
-            ProviderCard card = new ProviderCard(generator, keys, activities, shop);
+            ProviderCard card = new ProviderCard(generator, texts, keys, activities, shop);
             add(card);
             LiveUpdates.of(
                     card,

@@ -1,6 +1,7 @@
 package com.artify.style.ui;
 
 import com.artify.base.ui.DataTable;
+import com.artify.engine.EngineTexts;
 import com.artify.style.StyleDraft;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;

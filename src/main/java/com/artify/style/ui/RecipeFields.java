@@ -1,5 +1,6 @@
 package com.artify.style.ui;
 
+import com.artify.engine.EngineTexts;
 import com.artify.engine.GeneratorDescription;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
@@ -30,7 +31,7 @@ final class RecipeFields extends Div {
     RecipeFields(ImageGenerators generators, Predicate<String> keyless, Runnable changed) {
         this.generators = generators;
         this.keyless = keyless;
-        this.texts = new EngineTexts(this, generators);
+        this.texts = new EngineTexts(generators, this::getTranslation);
         this.changed = changed;
         addClassName("recipe-fields");
         parameters.addClassName("parameters");

@@ -6,6 +6,7 @@ import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.ReorderList;
 import com.artify.base.ui.Selection;
 import com.artify.base.ui.Symbol;
+import com.artify.engine.EngineTexts;
 import com.artify.style.StyleRow;
 import com.artify.style.StyleStatus;
 import com.vaadin.flow.component.Component;

@@ -7,6 +7,7 @@ import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.SaveBar;
 import com.artify.base.ui.Toast;
+import com.artify.engine.EngineTexts;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.ProviderKeys;
 import com.artify.settings.Settings;
@@ -62,7 +63,7 @@ final class StyleView extends PageFrame
         super(Width.WIDE);
         this.deeds = deeds;
         this.shop = currentShop.require();
-        this.engine = new EngineTexts(this, generators);
+        this.engine = new EngineTexts(generators, this::getTranslation);
         this.open = new OpenStyle(editing, shop, settings.of(shop).defaults());
         this.side = new StyleSide(deeds, () -> illustrate(null));
         this.bench = new BenchCard(testBench, testPhotos, shop, this);

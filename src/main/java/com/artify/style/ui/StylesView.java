@@ -11,6 +11,7 @@ import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.Selection;
 import com.artify.base.ui.Surface;
+import com.artify.engine.EngineTexts;
 import com.artify.engine.ImageGenerators;
 import com.artify.shop.CurrentShop;
 import com.artify.style.StyleFilter;
@@ -109,7 +110,7 @@ final class StylesView extends PageFrame
         selection.begin();
         body.removeAll();
         body.setClassName("flush", !rows.isEmpty());
-        EngineTexts engine = new EngineTexts(this, generators);
+        EngineTexts engine = new EngineTexts(generators, this::getTranslation);
         body.add(
                 rows.isEmpty()
                         ? empty(filter)

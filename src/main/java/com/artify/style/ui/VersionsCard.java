@@ -4,6 +4,7 @@ import com.artify.base.ui.RelativeTime;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Tone;
+import com.artify.engine.EngineTexts;
 import com.artify.style.StyleDraft;
 import com.artify.style.StyleVersion;
 import com.artify.style.ui.CompareDialog.Side;

@@ -201,7 +201,7 @@ abstract class SettingsViewsContract {
     @Test
     void theEmbeddedEngineNeedsNoKeyAndOthersNeverShowTheirs() {
         admin.go("settings/providers");
-        assertThat(admin.text()).contains("Needs no key", "No key yet");
+        assertThat(admin.text()).contains("Needs no key", "No key yet", "Oil painting");
 
         PasswordField field = keyOf("obedient");
         admin.enter(field, "good-key-1234");
