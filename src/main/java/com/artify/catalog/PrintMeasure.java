@@ -20,7 +20,6 @@ public record PrintMeasure(double widthMm, double heightMm, int dpi, double blee
     /** The longest side in pixels that a print file may have, bleed included. */
     public static final int MOST_PIXELS = 30_000;
 
-
     /** A4 at the resolution that print shops ask for. */
     public static final PrintMeasure USUAL = new PrintMeasure(210, 297, 300, 0, Fit.COVER);
 

@@ -31,7 +31,7 @@ public record EngineTexts(ImageGenerators generators, UnaryOperator<String> tran
     }
 
     /** A word among those of a choice. */
-    String choice(String word) {
+    public String choice(String word) {
         return translated("style.choice." + word, word);
     }
 

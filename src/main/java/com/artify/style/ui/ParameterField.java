@@ -1,6 +1,7 @@
 package com.artify.style.ui;
 
 import com.artify.base.ui.Symbol;
+import com.artify.engine.EngineTexts;
 import com.artify.engine.ParameterDescription;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
