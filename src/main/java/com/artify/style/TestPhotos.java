@@ -31,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class TestPhotos {
     static final Duration KEPT = Duration.ofDays(1);
 
+    /** How long the files of a removed photo stay, so that it can come back. */
+    static final Duration UNDOABLE = Duration.ofMinutes(10);
+
     private static final Duration SHOWN = Duration.ofHours(1);
     private static final String JPEG = "image/jpeg";
 
@@ -63,7 +66,8 @@ public class TestPhotos {
                 jdbc.sql(
                                 """
                                 select * from style_test_photos
-                                where shop_id = :shop and expires_at > :now order by id desc\
+                                where shop_id = :shop and expires_at > :now and removed_at is null
+                                order by id desc\
                                 """)
                         .param("shop", shop.value())
                         .param("now", database.parameter(clock.instant()))
@@ -80,8 +84,37 @@ public class TestPhotos {
         };
     }
 
-    /** Removes one of the shop's own photos with its files. */
+    /** Removes one of the shop's own photos; its files go some minutes later. */
     public void remove(ShopDomain shop, UUID id) {
+        jdbc.sql(
+                        """
+                        update style_test_photos set removed_at = :now
+                        where shop_id = :shop and id = :id and removed_at is null\
+                        """)
+                .param("shop", shop.value())
+                .param("id", id.toString())
+                .param("now", database.parameter(clock.instant()))
+                .update();
+    }
+
+    /** Brings back a photo that was removed just now; false if its files may be gone. */
+    public boolean restore(ShopDomain shop, UUID id) {
+        Instant now = clock.instant();
+        return jdbc.sql(
+                                """
+                                update style_test_photos set removed_at = null
+                                where shop_id = :shop and id = :id
+                                  and removed_at > :limit and expires_at > :now\
+                                """)
+                        .param("shop", shop.value())
+                        .param("id", id.toString())
+                        .param("limit", database.parameter(now.minus(UNDOABLE)))
+                        .param("now", database.parameter(now))
+                        .update()
+                == 1;
+    }
+
+    private void delete(ShopDomain shop, UUID id) {
         int removed =
                 jdbc.sql("delete from style_test_photos where shop_id = :shop and id = :id")
                         .param("shop", shop.value())
@@ -102,17 +135,23 @@ public class TestPhotos {
                 : Ids.parse(id).flatMap(uuid -> store.get(file(shop, uuid, "photo.jpg")));
     }
 
-    /** Removes what is older than a day, of all shops. */
+    /** Deletes what is older than a day, and what was removed some minutes ago, of all shops. */
     @AcrossShops("the sweeper walks all shops")
     void removeExpired() {
-        jdbc.sql("select shop_id, id from style_test_photos where expires_at <= :now")
-                .param("now", database.parameter(clock.instant()))
+        Instant now = clock.instant();
+        jdbc.sql(
+                        """
+                        select shop_id, id from style_test_photos
+                        where expires_at <= :now or removed_at <= :limit\
+                        """)
+                .param("now", database.parameter(now))
+                .param("limit", database.parameter(now.minus(UNDOABLE)))
                 .query((row, number) ->
                         new Expired(
                                 new ShopDomain(row.getString("shop_id")),
                                 UUID.fromString(row.getString("id"))))
                 .list()
-                .forEach(photo -> remove(photo.shop(), photo.id()));
+                .forEach(photo -> delete(photo.shop(), photo.id()));
     }
 
     private TestPhoto keep(ShopDomain shop, TestStudio.Intake.Kept kept) {

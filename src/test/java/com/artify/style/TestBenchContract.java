@@ -152,7 +152,34 @@ abstract class TestBenchContract {
 
         photos.remove(style.shop(), UUID.fromString(photo.id()));
         assertThat(photos.all(style.shop())).doesNotContain(photo);
+        letRemovalPass(photo);
+        sweeper.run();
         assertThat(photos.content(style.shop(), photo.id())).isEmpty();
+    }
+
+    @Test
+    void aRemovedPhotoComesBackWhileItsFilesAreThere() {
+        byte[] sent = Photos.png(300, 300, Color.BLUE);
+        TestPhoto photo = ((TestPhotoResult.Added) photos.add(style.shop(), sent)).photo();
+        UUID id = UUID.fromString(photo.id());
+        photos.remove(style.shop(), id);
+        sweeper.run();
+        assertThat(photos.restore(fixture.emptyShop(), id)).isFalse();
+
+        assertThat(photos.restore(style.shop(), id)).isTrue();
+        assertThat(photos.all(style.shop())).extracting(TestPhoto::id).contains(photo.id());
+        assertThat(photos.content(style.shop(), photo.id())).isPresent();
+
+        photos.remove(style.shop(), id);
+        letRemovalPass(photo);
+        assertThat(photos.restore(style.shop(), id)).isFalse();
+    }
+
+    private void letRemovalPass(TestPhoto photo) {
+        Instant before = Instant.now().minus(TestPhotos.UNDOABLE).minusSeconds(60);
+        jdbc.sql("update style_test_photos set removed_at = ? where id = ?")
+                .params(database.parameter(before), photo.id())
+                .update();
     }
 
     @Test
@@ -190,6 +217,7 @@ abstract class TestBenchContract {
         assertThat(store.get(art(test))).as("the photo is there").isPresent();
 
         photos.remove(style.shop(), UUID.fromString(photo.id()));
+        letRemovalPass(photo);
         sweeper.run();
 
         assertThat(store.get(art(test))).isEmpty();

@@ -3,6 +3,7 @@ package com.artify.style.ui;
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.PictureBox;
 import com.artify.base.ui.Symbol;
+import com.artify.base.ui.Toast;
 import com.artify.style.TestBench;
 import com.artify.style.TestPhoto;
 import com.artify.style.TestPhotoResult;
@@ -123,8 +124,23 @@ final class PhotoStrip extends Div {
     }
 
     private void remove(TestPhoto photo) {
-        photos.remove(shop, UUID.fromString(photo.id()));
-        chosen.remove(photo.id());
+        UUID id = UUID.fromString(photo.id());
+        photos.remove(shop, id);
+        boolean was = chosen.remove(photo.id());
+        show();
+        changed.run();
+        Toast.undoable(
+                getTranslation("style.test.photo.removed"),
+                getTranslation("style.undo"),
+                () -> restore(id, was));
+    }
+
+    private void restore(UUID id, boolean choose) {
+        if (!photos.restore(shop, id)) {
+            Toast.say(getTranslation("style.test.photo.gone"));
+        } else if (choose && chosen.size() < TestBench.MOST_PHOTOS) {
+            chosen.add(id.toString());
+        }
         show();
         changed.run();
     }

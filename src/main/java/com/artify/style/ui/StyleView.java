@@ -162,7 +162,7 @@ final class StyleView extends PageFrame
         done(open.restore(number, form.read()));
     }
 
-    private boolean done(SaveResult result) {
+    private void done(SaveResult result) {
         switch (result) {
             case SaveResult.Saved saved -> {
                 moveTo(saved.style());
@@ -182,7 +182,6 @@ final class StyleView extends PageFrame
             case SaveResult.Flawed flawed -> form.flaws(flawed.flaws());
             case SaveResult.Unknown unknown -> Toast.say(getTranslation("style.gone"));
         }
-        return result instanceof SaveResult.Saved;
     }
 
     /** A new style gets its own address once it is kept. */

@@ -20,8 +20,11 @@ import com.artify.style.StyleQueries;
 import com.artify.style.StyleRow;
 import com.artify.style.StyleStatus;
 import com.artify.style.Styles;
+import com.artify.style.TestPhoto;
+import com.artify.style.TestPhotos;
 import com.artify.testing.Admin;
 import com.artify.testing.ArtifyTest;
+import com.artify.testing.Photos;
 import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
@@ -33,6 +36,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +58,7 @@ abstract class StyleViewsContract {
     @Autowired private StyleEditing editing;
     @Autowired private StyleQueries queries;
     @Autowired private Settings settings;
+    @Autowired private TestPhotos testPhotos;
     @Autowired private ImageGenerators generators;
 
     private ReadyShop ready;
@@ -259,6 +264,19 @@ abstract class StyleViewsContract {
         press("Publish");
         assertThat(row("Style").example()).isPresent();
         assertThat(row("Style").versionNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void aRemovedTestPhotoComesBackByTheToast() {
+        testPhotos.add(shop, Photos.png(300, 300, Color.BLUE));
+        admin.go("styles/" + ready.style().uuid());
+        admin.all(Button.class, each -> each.getAriaLabel().orElse("").equals("Remove this photo"))
+                .getFirst()
+                .click();
+        assertThat(testPhotos.all(shop)).noneMatch(TestPhoto::own);
+
+        toast("Undo").click();
+        assertThat(testPhotos.all(shop)).anyMatch(TestPhoto::own);
     }
 
     @Test
