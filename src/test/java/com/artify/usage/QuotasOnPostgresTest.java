@@ -1,0 +1,6 @@
+package com.artify.usage;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class QuotasOnPostgresTest extends QuotasContract {}
