@@ -45,10 +45,11 @@ public final class Wire {
 
     /** Sends it and waits for the whole answer. */
     public static Exchange send(HttpRequest request, Bounds bounds, Progress progress) {
+        HttpClient http = Client.HTTP;
         long start = System.nanoTime();
         long deadline = start + bounds.patience().toNanos();
         CompletableFuture<HttpResponse<byte[]>> answer =
-                Client.HTTP.sendAsync(
+                http.sendAsync(
                         request,
                         BodyHandlers.limiting(BodyHandlers.ofByteArray(), bounds.mostBytes()));
         while (true) {
