@@ -23,10 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Counters stay equal to rows, whatever comes at the same time; alike on every database. */
 abstract class QuotaCountersContract extends GenerationSteps {
-    private static final int STEPS = 10_000;
     private static final int THREADS = 8;
-    private static final int LIMIT = 2_400;
-    private static final int RESERVE = 400;
+    private static final int LIMIT = 900;
+    private static final int RESERVE = 100;
     private static final long SEED = 20_261_123;
 
     @Autowired private Quotas quotas;
@@ -60,9 +59,12 @@ abstract class QuotaCountersContract extends GenerationSteps {
         assertThat(previews()).isPositive().isLessThanOrEqualTo(LIMIT - RESERVE);
     }
 
+    /** How many steps all threads take together. */
+    abstract int steps();
+
     private void walk(Generation model, Random random) {
         List<UUID> open = new ArrayList<>();
-        for (int step = 0; step < STEPS / THREADS; step++) {
+        for (int step = 0; step < steps() / THREADS; step++) {
             int chance = random.nextInt(100);
             if (chance < 50 || open.isEmpty()) {
                 admitted(model, GenerationType.PREVIEW).ifPresent(open::add);

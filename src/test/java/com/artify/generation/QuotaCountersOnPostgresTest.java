@@ -3,4 +3,9 @@ package com.artify.generation;
 import com.artify.testing.OnPostgres;
 
 @OnPostgres
-class QuotaCountersOnPostgresTest extends QuotaCountersContract {}
+class QuotaCountersOnPostgresTest extends QuotaCountersContract {
+    @Override
+    int steps() {
+        return 10_000;
+    }
+}
