@@ -2,6 +2,7 @@ package com.artify.storage;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.artify.testing.S3Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterEach;

@@ -1,15 +1,12 @@
 package com.artify.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Gives each context a data folder and a database of its own. */
 final class Databases {
@@ -31,12 +28,9 @@ final class Databases {
             implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            new JdbcTemplate(Server.RUNNING.getPostgresDatabase())
-                    .execute("create database " + name);
             TestPropertyValues.of(
                             "artify.data=" + newFolder(),
-                            "spring.datasource.url=" + Server.RUNNING.getJdbcUrl("postgres", name),
+                            "spring.datasource.url=" + PostgresServer.newDatabase(),
                             "spring.datasource.username=postgres",
                             "spring.datasource.password=postgres")
                     .applyTo(context);
@@ -48,19 +42,6 @@ final class Databases {
             return Files.createTempDirectory("artify-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** One server for the whole test run, begun when it is first needed; it ends with the JVM. */
-    private static final class Server {
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package com.artify.storage;
+package com.artify.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * One bucket over the S3 protocol with path-style addresses: objects, listing in pages of three,
  * S3's errors. Every request must carry a valid Signature Version 4.
  */
-final class S3Server implements AutoCloseable {
-    static final String BUCKET = "artify-files";
+public final class S3Server implements AutoCloseable {
+    public static final String BUCKET = "artify-files";
     private static final int LARGEST_PAGE = 3;
 
     private final NavigableMap<String, Stored> objects = new ConcurrentSkipListMap<>();
@@ -30,7 +30,8 @@ final class S3Server implements AutoCloseable {
     private final HttpServer server;
     private final SigV4 signature;
 
-    S3Server(String accessKey, String secretKey) throws IOException {
+    /** Starts at a free port of this machine; knows one pair of keys. */
+    public S3Server(String accessKey, String secretKey) throws IOException {
         signature = new SigV4(accessKey, secretKey);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
@@ -38,8 +39,13 @@ final class S3Server implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The keys of all objects that are there now, in order. */
+    public List<String> keys() {
+        return List.copyOf(objects.keySet());
     }
 
     @Override

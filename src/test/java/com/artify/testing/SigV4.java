@@ -1,4 +1,4 @@
-package com.artify.storage;
+package com.artify.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
