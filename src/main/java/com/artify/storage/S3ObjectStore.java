@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -17,6 +19,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /** Files in a bucket of any service that speaks S3: AWS, Cloudflare R2, MinIO. */
 final class S3ObjectStore implements ObjectStore, AutoCloseable {
     private static final int PAGE = 1000;
+
+    /** Metadata of our own: every service keeps it, whatever checksums it knows. */
+    private static final String SHA_256 = "sha256";
 
     private final S3Client client;
     private final String bucket;
@@ -29,15 +34,22 @@ final class S3ObjectStore implements ObjectStore, AutoCloseable {
     @Override
     public void put(ObjectKey key, byte[] content, String contentType) {
         RequestBody body = RequestBody.fromBytes(content);
+        Checksums checksums = Checksums.of(content);
         present(() ->
                 client.putObject(
-                        put -> put.bucket(bucket).key(key.value()).contentType(contentType), body));
+                        put ->
+                                put.bucket(bucket)
+                                        .key(key.value())
+                                        .contentType(contentType)
+                                        .contentMD5(checksums.md5())
+                                        .metadata(Map.of(SHA_256, checksums.sha256())),
+                        body));
     }
 
     @Override
     public Optional<byte[]> get(ObjectKey key) {
         return present(() -> client.getObjectAsBytes(get -> get.bucket(bucket).key(key.value())))
-                .map(ResponseBytes::asByteArray);
+                .map(found -> intact(key, found));
     }
 
     @Override
@@ -79,6 +91,17 @@ final class S3ObjectStore implements ObjectStore, AutoCloseable {
                 .flatMap(key -> ObjectKey.parse(key).stream())
                 .limit(limit)
                 .toList();
+    }
+
+    /** Files of earlier versions carry no checksum and are taken as they are. */
+    private static byte[] intact(ObjectKey key, ResponseBytes<GetObjectResponse> found) {
+        byte[] content = found.asByteArrayUnsafe();
+        String written = found.response().metadata().get(SHA_256);
+        if (written != null && !written.equals(Checksums.of(content).sha256())) {
+            throw new UncheckedIOException(
+                    new IOException("S3: " + key.value() + " is not what was written"));
+        }
+        return content;
     }
 
     private static ObjectInfo info(HeadObjectResponse head) {

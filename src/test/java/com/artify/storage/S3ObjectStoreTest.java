@@ -42,6 +42,18 @@ class S3ObjectStoreTest extends ObjectStoreContract {
         }
     }
 
+    @Test
+    void aFileThatWasDamagedAtTheServiceIsNotHandedOut() {
+        ObjectKey key = new ObjectKey("a/b.png");
+        store.put(key, new byte[] {1, 2, 3}, "image/png");
+
+        server.damage(key.value(), new byte[] {1, 2, 4});
+
+        assertThatThrownBy(() -> store.get(key))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("a/b.png");
+    }
+
     private S3ObjectStore store(String secretKey) {
         return StorageConfiguration.s3(
                 new S3Settings(server.address(), "", S3Server.BUCKET, "artify-key", secretKey));

@@ -2,13 +2,17 @@ package com.artify.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * One bucket over the S3 protocol with path-style addresses: objects, listing in pages of three,
- * S3's errors. Every request must carry a valid Signature Version 4.
+ * S3's errors. Every request must carry a valid Signature Version 4, and every write its MD5.
  */
 public final class S3Server implements AutoCloseable {
     public static final String BUCKET = "artify-files";
@@ -48,6 +52,12 @@ public final class S3Server implements AutoCloseable {
         return List.copyOf(objects.keySet());
     }
 
+    /** Puts other bytes where an object is, and leaves all else that is known of it. */
+    public void damage(String key, byte[] content) {
+        objects.computeIfPresent(
+                key, (name, was) -> new Stored(content, was.type(), was.metadata()));
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -72,9 +82,12 @@ public final class S3Server implements AutoCloseable {
     private void object(HttpExchange request, String key, byte[] body) throws IOException {
         switch (request.getRequestMethod()) {
             case "PUT" -> {
-                String type = request.getRequestHeaders().getFirst("Content-Type");
-                objects.put(key, new Stored(body, type));
-                answer(request, 200, "application/xml", new byte[0]);
+                if (md5(body).equals(request.getRequestHeaders().getFirst("Content-MD5"))) {
+                    objects.put(key, Stored.of(request.getRequestHeaders(), body));
+                    answer(request, 200, "application/xml", new byte[0]);
+                } else {
+                    error(request, 400, "BadDigest");
+                }
             }
             case "DELETE" -> {
                 objects.remove(key);
@@ -86,6 +99,7 @@ public final class S3Server implements AutoCloseable {
                 if (stored == null) {
                     error(request, 404, "NoSuchKey");
                 } else {
+                    request.getResponseHeaders().putAll(stored.metadata());
                     answer(request, 200, stored.type(), stored.content());
                 }
             }
@@ -147,5 +161,23 @@ public final class S3Server implements AutoCloseable {
         request.close();
     }
 
-    private record Stored(byte[] content, String type) {}
+    private static String md5(byte[] content) {
+        try {
+            MessageDigest md5 = MessageDigest.getInstance("MD5");
+            return Base64.getEncoder().encodeToString(md5.digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Stored(byte[] content, String type, Map<String, List<String>> metadata) {
+        static Stored of(Headers headers, byte[] body) {
+            return new Stored(
+                    body,
+                    headers.getFirst("Content-Type"),
+                    headers.entrySet().stream()
+                            .filter(header -> header.getKey().startsWith("X-amz-meta-"))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        }
+    }
 }
