@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.base.jobs.RetryLaterException;
 import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
@@ -70,8 +71,9 @@ class ArtMaker {
 
     private ArtResult attempt(
             Generation generation, PrintTarget.Dimensions size, Progress progress) {
-        if (attempts.spent(generation)) {
-            return new ArtResult.Failed(FailureCode.UNAVAILABLE, "all attempts were spent");
+        Optional<String> forbidden = attempts.forbidden(generation);
+        if (forbidden.isPresent()) {
+            return new ArtResult.Failed(FailureCode.UNAVAILABLE, forbidden.get());
         }
         Recipe recipe = generation.recipe();
         Optional<ImageGenerator> generator = generators.byProvider(recipe.provider());
@@ -114,42 +116,23 @@ class ArtMaker {
 
     private ArtResult close(Generation generation, Attempt attempt, ArtOutcome outcome) {
         return switch (outcome) {
-            case ArtOutcome.Succeeded succeeded -> {
-                ObjectKey key = ObjectKeys.art(generation);
-                byte[] encoded = pictures.jpeg(succeeded.art(), ART_QUALITY);
-                store.put(key, encoded, "image/jpeg");
-                attempts.end(attempt, AttemptOutcome.SUCCEEDED, null);
-                yield ready(generation, key, pictures.own(encoded), encoded.length);
-            }
-            case ArtOutcome.Refused refused -> {
-                attempts.end(attempt, AttemptOutcome.REFUSED, refused.reason());
-                yield new ArtResult.Failed(FailureCode.REFUSED, refused.reason());
-            }
-            case ArtOutcome.RateLimited limited ->
-                    again(generation, attempt, AttemptOutcome.RATE_LIMITED, limited.toString());
-            case ArtOutcome.Outage outage ->
-                    again(generation, attempt, AttemptOutcome.OUTAGE, outage.reason());
-            case ArtOutcome.AccountBlocked blocked -> hopeless(attempt, blocked.reason());
-            case ArtOutcome.Unsupported unsupported -> hopeless(attempt, unsupported.reason());
-            case ArtOutcome.Unknown unknown ->
-                    again(generation, attempt, AttemptOutcome.UNKNOWN, unknown.reason());
+            case ArtOutcome.Succeeded succeeded -> kept(generation, attempt, succeeded.art());
+            case ArtOutcome.Failed failed ->
+                    switch (attempts.fail(generation, attempt, failed)) {
+                        case AttemptPolicy.Next.Again again ->
+                                throw new RetryLaterException(again.pause(), failed.reason());
+                        case AttemptPolicy.Next.Over over ->
+                                new ArtResult.Failed(over.code(), over.reason());
+                    };
         };
     }
 
-    /** Ends an attempt that the same provider would not take a second time either. */
-    private ArtResult hopeless(Attempt attempt, String reason) {
-        attempts.end(attempt, AttemptOutcome.OUTAGE, reason);
-        return new ArtResult.Failed(FailureCode.UNAVAILABLE, reason);
-    }
-
-    /** Ends an attempt that failed; unless it was the last, the job runner comes again. */
-    private ArtResult again(
-            Generation generation, Attempt attempt, AttemptOutcome outcome, String reason) {
-        attempts.end(attempt, outcome, reason);
-        if (attempts.spent(generation)) {
-            return new ArtResult.Failed(FailureCode.UNAVAILABLE, reason);
-        }
-        throw new RetryLaterException(reason);
+    private ArtResult kept(Generation generation, Attempt attempt, BufferedImage art) {
+        ObjectKey key = ObjectKeys.art(generation);
+        byte[] encoded = pictures.jpeg(art, ART_QUALITY);
+        store.put(key, encoded, "image/jpeg");
+        attempts.end(attempt, AttemptOutcome.SUCCEEDED, null);
+        return ready(generation, key, pictures.own(encoded), encoded.length);
     }
 
     private ArtResult ready(

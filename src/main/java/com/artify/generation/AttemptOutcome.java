@@ -1,5 +1,7 @@
 package com.artify.generation;
 
+import com.artify.engine.ArtOutcome;
+
 /** How an attempt at a provider ended. */
 public enum AttemptOutcome {
     SUCCEEDED,
@@ -8,5 +10,16 @@ public enum AttemptOutcome {
     OUTAGE,
     /** Nobody knows, because the process died or the connection broke; counts as billed. */
     UNKNOWN,
-    CANCELLED
+    CANCELLED;
+
+    static AttemptOutcome of(ArtOutcome.Failed failure) {
+        return switch (failure) {
+            case ArtOutcome.Refused refused -> REFUSED;
+            case ArtOutcome.RateLimited limited -> RATE_LIMITED;
+            case ArtOutcome.Outage outage -> OUTAGE;
+            case ArtOutcome.AccountBlocked blocked -> OUTAGE;
+            case ArtOutcome.Unsupported unsupported -> OUTAGE;
+            case ArtOutcome.Unknown unknown -> UNKNOWN;
+        };
+    }
 }

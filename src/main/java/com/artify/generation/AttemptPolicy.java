@@ -1,23 +1,112 @@
 package com.artify.generation;
 
+import com.artify.engine.ArtOutcome;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Three attempts that failed at the provider are enough. A worker's death says nothing about the
- * provider: where the attempt was free it is repeated, but not for ever, since the photo itself may
+ * Outages and limits of requests are tried again, three attempts in all for a preview and six for a
+ * paid final, after pauses of 1, 4, 16 … seconds or what the provider asked for, at most 1 minute
+ * for a preview and 10 for a final, stretched at random by up to a half; refusals, blocked accounts
+ * and unsupported wishes are final; what ended nobody knows how counts as billed, and if it cost
+ * something only a paid final is tried again, once. A worker's death says nothing about the
+ * provider: where it was free the attempt is repeated, but not for ever, since the photo itself may
  * be what kills workers.
  */
 final class AttemptPolicy {
-    private static final int FAILURES = 3;
     private static final int DEATHS = 25;
+    private static final int GROWTH = 4;
+    private static final double JITTER = 0.5;
 
     private AttemptPolicy() {}
 
-    static boolean spent(List<Attempt> made) {
-        long deaths =
+    /** What follows on a failed attempt. */
+    sealed interface Next {
+        /** The provider is asked again after this pause. */
+        record Again(Duration pause) implements Next {}
+
+        /** The generation has failed; the reason is for staff. */
+        record Over(FailureCode code, String reason) implements Next {}
+    }
+
+    /**
+     * What follows on a failure, where {@code made} are all attempts of the generation, closed, the
+     * failed one among them, and {@code chance} is a random number from 0 to 1.
+     */
+    static Next after(
+            ArtOutcome.Failed failure, GenerationType type, List<Attempt> made, double chance) {
+        return switch (failure) {
+            case ArtOutcome.Refused refused -> new Next.Over(FailureCode.REFUSED, refused.reason());
+            case ArtOutcome.AccountBlocked blocked ->
+                    new Next.Over(
+                            FailureCode.UNAVAILABLE,
+                            "the provider takes nothing from this account: " + blocked.reason());
+            case ArtOutcome.Unsupported unsupported ->
+                    new Next.Over(FailureCode.UNAVAILABLE, unsupported.reason());
+            case ArtOutcome.RateLimited limited -> {
+                Duration asked = limited.retryAfter().orElse(Duration.ZERO);
+                yield again(failure, type, made, asked, chance);
+            }
+            case ArtOutcome.Outage outage -> again(failure, type, made, Duration.ZERO, chance);
+            case ArtOutcome.Unknown unknown -> again(failure, type, made, Duration.ZERO, chance);
+        };
+    }
+
+    /** Why the provider is not asked once more after these closed attempts; empty if it may be. */
+    static Optional<String> forbids(GenerationType type, List<Attempt> made) {
+        long unknown =
                 made.stream()
-                        .filter(attempt -> Attempts.died(attempt) && attempt.priceMicros() == 0)
+                        .filter(attempt -> attempt.outcome() == AttemptOutcome.UNKNOWN)
+                        .filter(attempt -> attempt.priceMicros() > 0)
                         .count();
-        return made.size() - deaths >= FAILURES || deaths >= DEATHS;
+        if (unknown > unknownAllowed(type)) {
+            return Optional.of("nobody knows whether the provider did the work, so it is billed");
+        }
+        return deaths(made) >= DEATHS || answered(made) >= attempts(type)
+                ? Optional.of("all attempts were spent")
+                : Optional.empty();
+    }
+
+    private static Next again(
+            ArtOutcome.Failed failure,
+            GenerationType type,
+            List<Attempt> made,
+            Duration asked,
+            double chance) {
+        return forbids(type, made)
+                .<Next>map(why ->
+                        new Next.Over(FailureCode.UNAVAILABLE, failure.reason() + "; " + why))
+                .orElseGet(() -> new Next.Again(pause(type, answered(made), asked, chance)));
+    }
+
+    /** Never before the provider asked for, unless that is later than anybody waits. */
+    private static Duration pause(
+            GenerationType type, long attempts, Duration asked, double chance) {
+        double grown = 1000 * Math.pow(GROWTH, attempts - 1.0);
+        double wanted = Math.min(Math.max(grown, asked.toMillis()), longest(type).toMillis());
+        return Duration.ofMillis((long) (wanted * (1 + JITTER * chance)));
+    }
+
+    private static int attempts(GenerationType type) {
+        return type == GenerationType.FINAL ? 6 : 3;
+    }
+
+    private static int unknownAllowed(GenerationType type) {
+        return type == GenerationType.FINAL ? 1 : 0;
+    }
+
+    private static Duration longest(GenerationType type) {
+        return Duration.ofMinutes(type == GenerationType.FINAL ? 10 : 1);
+    }
+
+    private static long answered(List<Attempt> made) {
+        return made.size() - deaths(made);
+    }
+
+    private static long deaths(List<Attempt> made) {
+        return made.stream()
+                .filter(attempt -> Attempts.died(attempt) && attempt.priceMicros() == 0)
+                .count();
     }
 }

@@ -1,10 +1,12 @@
 package com.artify.generation;
 
 import com.artify.base.ShopDomain;
+import com.artify.engine.ArtOutcome;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Attempts {
-    private static final String DIED = "the worker died";
+    static final String DIED = "the worker died";
 
     private final AttemptRepository attempts;
     private final ApplicationEventPublisher events;
@@ -53,9 +55,19 @@ class Attempts {
                                 DIED));
     }
 
-    /** Whether another attempt is allowed after those that were made. */
-    boolean spent(Generation generation) {
-        return AttemptPolicy.spent(of(generation.shop(), generation.id()));
+    /** Why no other attempt is allowed after those that were made; empty if one is. */
+    Optional<String> forbidden(Generation generation) {
+        return AttemptPolicy.forbids(generation.type(), of(generation.shop(), generation.id()));
+    }
+
+    /** Closes an attempt that failed, and says what follows. */
+    AttemptPolicy.Next fail(Generation generation, Attempt attempt, ArtOutcome.Failed failure) {
+        end(attempt, AttemptOutcome.of(failure), failure.reason());
+        return AttemptPolicy.after(
+                failure,
+                generation.type(),
+                of(generation.shop(), generation.id()),
+                ThreadLocalRandom.current().nextDouble());
     }
 
     /** What the generation's attempts cost together, in micro-dollars. */

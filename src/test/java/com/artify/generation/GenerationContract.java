@@ -1,6 +1,7 @@
 package com.artify.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
@@ -151,18 +152,47 @@ abstract class GenerationContract extends GenerationSteps {
     }
 
     @Test
-    void threeFailedAttemptsEndAGenerationAndAnUnknownOneCountsAsBilled() {
-        prompt(request -> new ArtOutcome.Unknown("connection cut"));
+    void threeFailedAttemptsEndAPreview() {
         prompt(request -> new ArtOutcome.Outage("down"));
         prompt(request -> new ArtOutcome.RateLimited(Optional.empty()));
+        prompt(request -> new ArtOutcome.Outage("down again"));
         Generation failed = finished(admitted(wish(upload())));
 
         assertThat(failed.failure()).contains(FailureCode.UNAVAILABLE);
         assertThat(attempts.of(ready.shop(), failed.id()))
                 .extracting(Attempt::outcome)
                 .containsExactly(
-                        AttemptOutcome.UNKNOWN, AttemptOutcome.OUTAGE, AttemptOutcome.RATE_LIMITED);
-        assertThat(attempts.cost(failed)).isEqualTo(34_000);
+                        AttemptOutcome.OUTAGE, AttemptOutcome.RATE_LIMITED, AttemptOutcome.OUTAGE);
+        assertThat(attempts.cost(failed)).isZero();
+    }
+
+    @Test
+    void anUnknownOutcomeIsBilledAndEndsAPreviewButNotAPaidFinal() {
+        Generation approved = finished(admitted(wish(upload())));
+        prompt(request -> new ArtOutcome.Unknown("connection cut"));
+        Generation preview = finished(admitted(wish(upload())));
+        prompt(request -> new ArtOutcome.Unknown("connection cut"));
+        Generation paid = finished(startFinal(approved));
+
+        assertThat(preview.failure()).contains(FailureCode.UNAVAILABLE);
+        assertThat(attempts.cost(preview)).isEqualTo(34_000);
+        assertThat(paid.status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(cost(paid)).isEqualTo(68_000);
+    }
+
+    @Test
+    void aFinalThatIsToComeAgainWaitsAsAJobThatIsDueThen() {
+        Generation approved = finished(admitted(wish(upload())));
+        Duration asked = Duration.ofMinutes(8);
+        prompt(request -> new ArtOutcome.RateLimited(Optional.of(asked)));
+        UUID paid = startFinal(approved);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> due(paid).isPresent());
+        Attempt limited = attempts.of(ready.shop(), paid).getFirst();
+        assertThat(due(paid).orElseThrow())
+                .isAfterOrEqualTo(limited.endedAt().plus(asked))
+                .isBefore(limited.endedAt().plus(asked.multipliedBy(2)));
+        assertThat(status(paid)).isEqualTo(GenerationStatus.PROCESSING);
     }
 
     @Test
@@ -216,6 +246,18 @@ abstract class GenerationContract extends GenerationSteps {
 
     private Quota quota() {
         return quotas.find(ready.shop()).orElseThrow();
+    }
+
+    /** When a job that failed once comes again. */
+    private Optional<Instant> due(UUID id) {
+        return jdbc.sql(
+                        """
+                        select execution_time from scheduled_finals
+                        where task_instance = :id and consecutive_failures = 1\
+                        """)
+                .param("id", id.toString())
+                .query((row, number) -> row.getTimestamp("execution_time").toInstant())
+                .optional();
     }
 
     private long cost(Generation generation) {

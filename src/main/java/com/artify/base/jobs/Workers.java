@@ -4,22 +4,15 @@ import com.artify.base.Roles;
 import com.artify.base.jdbc.Database;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Works off both lanes while the application runs, where this instance has the worker role. */
 @Component
 class Workers implements SmartLifecycle {
-    private static final Logger log = LoggerFactory.getLogger(Workers.class);
     private static final int MISSED_HEARTBEATS = 4;
 
     private final List<Scheduler> schedulers = new ArrayList<>();
@@ -129,7 +121,7 @@ class Workers implements SmartLifecycle {
         return tasks;
     }
 
-    private static Task<Void> task(JobHandler handler) {
+    static Task<Void> task(JobHandler handler) {
         return Tasks.oneTime(handler.job().name())
                 .onFailure(new Retry(handler))
                 .onDeadExecutionRevive()
@@ -139,24 +131,5 @@ class Workers implements SmartLifecycle {
     private static RecurringTask<Void> task(RecurringJob job) {
         return Tasks.recurring(job.name(), FixedDelay.of(job.pause()))
                 .execute((instance, context) -> job.run());
-    }
-
-    /** Repeats after 1, 2, 4 … seconds, then gives up. */
-    private record Retry(JobHandler handler) implements FailureHandler<Void> {
-        @Override
-        public void onFailure(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-            int failures = complete.getExecution().consecutiveFailures;
-            if (failures < handler.retries()) {
-                Instant next = complete.getTimeDone().plus(Duration.ofSeconds(1L << failures));
-                operations.reschedule(complete, next);
-                return;
-            }
-            String id = complete.getExecution().taskInstance.getId();
-            Throwable cause =
-                    complete.getCause().orElseGet(() -> new IllegalStateException("no cause"));
-            log.error("{} {} failed for good", handler.job().name(), id, cause);
-            operations.stop();
-            handler.gaveUp(id, cause);
-        }
     }
 }
