@@ -72,7 +72,7 @@ class FleetIT {
                 "-Dartify.s3.secret-key=" + SECRET,
                 "-Dartify.encryption-keys=fleet:" + "A".repeat(43) + "=",
                 // A silent machine is taken for dead after four of these.
-                "-Dartify.jobs.heartbeat=1s",
+                "-Dartify.jobs.heartbeat=3s",
                 "-Dartify.jobs.poll=500ms");
     }
 
