@@ -3,6 +3,7 @@ package com.artify.home;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
 import com.artify.catalog.feasibility.OfferTables;
+import com.artify.engine.ImageGenerators;
 import com.artify.settings.Notifications;
 import com.artify.settings.Occasion;
 import com.artify.settings.Settings;
@@ -38,14 +39,21 @@ public class AttentionQueries {
     private final Database database;
     private final Quotas quotas;
     private final Settings settings;
+    private final ImageGenerators generators;
     private final Clock clock;
 
     AttentionQueries(
-            JdbcClient jdbc, Database database, Quotas quotas, Settings settings, Clock clock) {
+            JdbcClient jdbc,
+            Database database,
+            Quotas quotas,
+            Settings settings,
+            ImageGenerators generators,
+            Clock clock) {
         this.jdbc = jdbc;
         this.database = database;
         this.quotas = quotas;
         this.settings = settings;
+        this.generators = generators;
         this.clock = clock;
     }
 
@@ -126,10 +134,18 @@ public class AttentionQueries {
                 .query((row, number) ->
                         (Attention)
                                 new Attention.ProviderRefuses(
-                                        row.getString("provider"),
+                                        name(row.getString("provider")),
                                         row.getLong("failed"),
                                         row.getLong("asked")))
                 .list();
+    }
+
+    /** As people know it; one that is not installed any more goes by its id. */
+    private String name(String provider) {
+        return generators
+                .byProvider(provider)
+                .map(generator -> generator.describe().name())
+                .orElse(provider);
     }
 
     private long unmapped(ShopDomain shop) {

@@ -179,7 +179,7 @@ abstract class HomeViewContract {
         for (int i = 0; i < 3; i++) {
             shopper.previewed(ready);
         }
-        set("generation_attempts set outcome = 'outage'");
+        set("generation_attempts set outcome = 'outage', provider = 'openai'");
         set("quotas set monthly_generation_limit = 4, current_generations = 4");
         set("generations set review_state = 'awaiting'");
         jdbc.sql(
@@ -194,7 +194,7 @@ abstract class HomeViewContract {
 
         assertThat(attentions.of(ready.shop()))
                 .containsExactly(
-                        new Attention.ProviderRefuses("obedient", 3, 3),
+                        new Attention.ProviderRefuses("OpenAI", 3, 3),
                         new Attention.QuotaLow(1),
                         new Attention.UnmappedVariants(1),
                         new Attention.ReviewsWaiting(3));
@@ -202,7 +202,7 @@ abstract class HomeViewContract {
         admin.go("");
         assertThat(admin.text())
                 .contains(
-                        "obedient failed 3 of 3 attempts within an hour",
+                        "OpenAI failed 3 of 3 attempts within an hour",
                         "100% of this month’s quota is used",
                         "Variants in the store without a print size: 1",
                         "Finals waiting for review: 3");
