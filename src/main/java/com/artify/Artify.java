@@ -19,8 +19,8 @@ public class Artify {
     public static void main(String[] args) {
         PreparedStart.useIfItFits(Artify.class, args);
         SpringApplication program = new SpringApplication(Artify.class);
-        program.addInitializers(new ViewsReadAhead());
-        LibrariesReadAhead.begin();
+        // After the configuration was checked: what is wrong with it stands alone on the screen.
+        program.addInitializers(new ViewsReadAhead(), context -> LibrariesReadAhead.begin());
         program.run(args);
     }
 }

@@ -120,7 +120,7 @@ abstract class OrderChaosContract {
         OrderReconciliation reconciliation =
                 new OrderReconciliation(shops, TestOrders.over(server.api()), orders, looks, clock);
         await().atMost(PATIENCE)
-                .ignoreException(ConcurrencyFailureException.class)
+                .ignoreExceptionsInstanceOf(ConcurrencyFailureException.class)
                 .untilAsserted(() -> {
                     reconciliation.look(ready.shop());
                     assertThat(looks.last(ready.shop())).isPresent();
