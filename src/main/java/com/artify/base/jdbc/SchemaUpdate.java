@@ -20,8 +20,10 @@ final class SchemaUpdate extends SpringLiquibase {
     private static final Logger log = LoggerFactory.getLogger(SchemaUpdate.class);
 
     private final JdbcClient jdbc;
+    private final EmptyDatabase empty;
 
-    SchemaUpdate(DataSource dataSource, String changelog) {
+    SchemaUpdate(DataSource dataSource, String changelog, EmptyDatabase empty) {
+        this.empty = empty;
         this.jdbc = JdbcClient.create(dataSource);
         setDataSource(dataSource);
         setChangeLog(changelog);
@@ -41,6 +43,7 @@ final class SchemaUpdate extends SpringLiquibase {
         jdbc.sql("insert into schema_fingerprint (fingerprint) values (:wanted)")
                 .param("wanted", wanted)
                 .update();
+        empty.keep(getDataSource());
     }
 
     /** Empty for a database that is new, or older than this note. */

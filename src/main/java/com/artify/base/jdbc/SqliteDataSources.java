@@ -25,7 +25,9 @@ class SqliteDataSources {
     private static final int READERS = 4;
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
-    HikariDataSource sqliteWriter(@Value("${spring.datasource.url}") String url) {
+    HikariDataSource sqliteWriter(
+            @Value("${spring.datasource.url}") String url, EmptyDatabase empty) {
+        empty.offer(url);
         HikariConfig config = config(url, "sqlite-writer", 1);
         config.setJdbcUrl(config.getJdbcUrl() + "&transaction_mode=IMMEDIATE");
         return new HikariDataSource(config);

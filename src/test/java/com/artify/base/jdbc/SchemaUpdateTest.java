@@ -52,7 +52,7 @@ class SchemaUpdateTest {
     }
 
     private void update(String changelog) throws Exception {
-        SchemaUpdate update = new SchemaUpdate(database, changelog);
+        SchemaUpdate update = new SchemaUpdate(database, changelog, EmptyDatabase.none());
         update.setResourceLoader(new DefaultResourceLoader());
         update.afterPropertiesSet();
     }
