@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,8 +26,6 @@ public class PrivacyRequests {
 
     /** Shopify's term is 30 days; a day is left for trying again. */
     private static final Duration TERM = Duration.ofDays(29);
-
-    private static final int ALL = 1000;
 
     private final RequestRows rows;
     private final Shops shops;
@@ -52,17 +49,6 @@ public class PrivacyRequests {
         this.clock = clock;
     }
 
-    /** The newest first. */
-    @Transactional(readOnly = true)
-    public List<PrivacyRequest> newest(ShopDomain shop, int limit) {
-        return rows.of(shop, limit);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<PrivacyRequest> find(ShopDomain shop, UUID id) {
-        return rows.find(shop, id);
-    }
-
     /** For how many days a shop's data stay after it uninstalled the app. */
     public long daysAfterUninstall() {
         return settings.kept().toDays();
@@ -78,9 +64,7 @@ public class PrivacyRequests {
      * Shopify's term. A second request while one waits changes nothing.
      */
     void ofShop(Shop shop) {
-        boolean waits =
-                rows.of(shop.domain(), ALL).stream().anyMatch(PrivacyRequests::waitsToForgetShop);
-        if (!waits) {
+        if (rows.waiting(shop.domain(), RequestKind.SHOP_REDACT).isEmpty()) {
             Instant now = clock.instant();
             Instant left = Optional.ofNullable(shop.uninstalledAt()).orElse(now);
             Instant due = earlier(left.plus(settings.kept()), now.plus(TERM));
@@ -88,17 +72,11 @@ public class PrivacyRequests {
         }
     }
 
-    private static boolean waitsToForgetShop(PrivacyRequest request) {
-        return request.kind() == RequestKind.SHOP_REDACT && request.state() == RequestState.WAITING;
-    }
-
     /** A shop that comes back is not forgotten. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ShopInstalled installed) {
-        rows.of(installed.shop(), ALL).stream()
-                .filter(PrivacyRequests::waitsToForgetShop)
-                .forEach(this::withdraw);
+        rows.waiting(installed.shop(), RequestKind.SHOP_REDACT).forEach(this::withdraw);
     }
 
     void withdraw(PrivacyRequest request) {

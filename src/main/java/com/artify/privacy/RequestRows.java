@@ -58,19 +58,13 @@ class RequestRows {
                 .optional();
     }
 
-    Optional<PrivacyRequest> find(ShopDomain shop, UUID id) {
-        return find(id).filter(request -> request.shop().equals(shop));
-    }
-
-    /** The newest first. */
-    List<PrivacyRequest> of(ShopDomain shop, int limit) {
+    List<PrivacyRequest> waiting(ShopDomain shop, RequestKind kind) {
         return jdbc.sql(
                         """
-                        select * from privacy_requests where shop_id = ?
-                        order by received_at desc, id desc limit ?\
+                        select * from privacy_requests
+                        where shop_id = ? and kind = ? and state = 'waiting'\
                         """)
-                .param(shop.value())
-                .param(limit)
+                .params(shop.value(), StoredEnums.text(kind))
                 .query((row, number) -> request(row))
                 .list();
     }
@@ -103,7 +97,7 @@ class RequestRows {
                 .update();
     }
 
-    private PrivacyRequest request(ResultSet row) throws SQLException {
+    PrivacyRequest request(ResultSet row) throws SQLException {
         return new PrivacyRequest(
                 UUID.fromString(row.getString("id")),
                 new ShopDomain(row.getString("shop_id")),

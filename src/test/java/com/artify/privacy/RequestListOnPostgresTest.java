@@ -1,0 +1,6 @@
+package com.artify.privacy;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class RequestListOnPostgresTest extends RequestListContract {}

@@ -1,0 +1,6 @@
+package com.artify.privacy;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class RequestListOnSqliteTest extends RequestListContract {}
