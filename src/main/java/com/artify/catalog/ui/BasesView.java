@@ -51,6 +51,7 @@ final class BasesView extends PageFrame implements BeforeEnterObserver, HasDynam
     private final Button arrange;
     private QueryParameters query = QueryParameters.empty();
     private boolean arranging;
+    private List<BaseRow> shown = List.of();
 
     BasesView(
             BaseQueries queries,
@@ -96,7 +97,14 @@ final class BasesView extends PageFrame implements BeforeEnterObserver, HasDynam
     /** What staff chose or drag stays while others work. */
     private void changed(Changes.Change change) {
         if ("product-base".equals(change.kind()) && !arranging) {
-            selection.refill(this::refresh);
+            selection.refill(this::catchUp);
+        }
+    }
+
+    /** News that change nothing on show leave the list alone under somebody's hands. */
+    private void catchUp() {
+        if (!queries.list(shop, BaseBar.read(query)).equals(shown)) {
+            refresh();
         }
     }
 
@@ -111,18 +119,18 @@ final class BasesView extends PageFrame implements BeforeEnterObserver, HasDynam
 
     private void refresh() {
         BaseFilter filter = arranging ? BaseFilter.ALL : BaseBar.read(query);
-        List<BaseRow> rows = queries.list(shop, filter);
+        shown = queries.list(shop, filter);
         selection.begin();
         bar.setVisible(!arranging);
-        arrange.setVisible(arranging || rows.size() > 1);
+        arrange.setVisible(arranging || shown.size() > 1);
         body.removeAll();
-        body.setClassName("flush", !rows.isEmpty());
-        if (rows.isEmpty()) {
+        body.setClassName("flush", !shown.isEmpty());
+        if (shown.isEmpty()) {
             body.add(empty(filter));
         } else if (arranging) {
-            body.add(ordered(rows));
+            body.add(ordered(shown));
         } else {
-            body.add(new BaseTable(rows, BaseBar.sorting(query), selection));
+            body.add(new BaseTable(shown, BaseBar.sorting(query), selection));
         }
     }
 

@@ -50,6 +50,7 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
     private final ImportNotice importing;
     private final Surface body = new Surface();
     private QueryParameters query = QueryParameters.empty();
+    private ProductQueries.Page shown = new ProductQueries.Page(List.of(), 0);
 
     ProductsView(
             ProductQueries queries,
@@ -108,23 +109,33 @@ final class ProductsView extends PageFrame implements BeforeEnterObserver, HasDy
         }
         boolean concerns = List.of("product", "product-base", "style").contains(change.kind());
         if (concerns) {
-            selection.refill(this::refresh);
+            selection.refill(this::catchUp);
         }
     }
 
+    /** News of products that are not on show leave the list alone under somebody's hands. */
+    private void catchUp() {
+        if (!page().equals(shown)) {
+            refresh();
+        }
+    }
+
+    private ProductQueries.Page page() {
+        return queries.page(shop, ProductBar.read(query), Pager.offset(query), Pager.ROWS);
+    }
+
     private void refresh() {
-        ProductFilter filter = ProductBar.read(query);
-        ProductQueries.Page page = queries.page(shop, filter, Pager.offset(query), Pager.ROWS);
+        shown = page();
         selection.begin();
         body.removeAll();
-        body.setClassName("flush", !page.rows().isEmpty());
-        if (page.rows().isEmpty()) {
-            body.add(empty(filter));
+        body.setClassName("flush", !shown.rows().isEmpty());
+        if (shown.rows().isEmpty()) {
+            body.add(empty(ProductBar.read(query)));
             return;
         }
         body.add(
-                new ProductTable(page.rows(), ProductBar.sorting(query), selection),
-                new Pager(ROUTE, query, page.total()));
+                new ProductTable(shown.rows(), ProductBar.sorting(query), selection),
+                new Pager(ROUTE, query, shown.total()));
     }
 
     private EmptyState empty(ProductFilter filter) {

@@ -10,7 +10,6 @@ import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.Pager;
 import com.artify.base.ui.Selection;
-import com.artify.base.ui.Sorting;
 import com.artify.base.ui.Surface;
 import com.artify.order.LineHolds;
 import com.artify.order.LineStage;
@@ -27,6 +26,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -49,6 +49,10 @@ final class OrdersView extends PageFrame implements BeforeEnterObserver, HasDyna
     private QueryParameters query = QueryParameters.empty();
     private volatile OrderFilter filter = OrderFilter.ALL;
     private boolean outdated;
+    private Shown shown = new Shown(new OrderPage(List.of(), 0), Map.of(), 0);
+
+    /** What the page says of the shop's orders. */
+    private record Shown(OrderPage page, Map<LineStage, Count> counts, long alerts) {}
 
     OrdersView(
             OrderList orders,
@@ -100,29 +104,46 @@ final class OrdersView extends PageFrame implements BeforeEnterObserver, HasDyna
 
     private void catchUp() {
         if (outdated && selection.keys().isEmpty()) {
-            refresh();
+            outdated = false;
+            Shown now = read();
+            if (!now.equals(shown)) {
+                show(now);
+            }
         }
+    }
+
+    private Shown read() {
+        OrderPage page =
+                orders.page(
+                        shop,
+                        filter,
+                        OrderBar.sort(OrderBar.sorting(query)),
+                        Pager.offset(query),
+                        Pager.ROWS);
+        return new Shown(page, orders.counts(shop), alerts.count(shop));
     }
 
     private void refresh() {
         outdated = false;
+        show(read());
+    }
+
+    private void show(Shown now) {
+        shown = now;
         selection.begin();
-        Map<LineStage, Count> counts = orders.counts(shop);
-        bar.show(query, counts);
+        bar.show(query, now.counts());
         completeness.removeAll();
-        if (!counts.isEmpty()) {
-            completeness.add(new CompletenessCard(counts, alerts.count(shop)));
+        if (!now.counts().isEmpty()) {
+            completeness.add(new CompletenessCard(now.counts(), now.alerts()));
         }
-        Sorting sorting = OrderBar.sorting(query);
-        OrderPage page =
-                orders.page(shop, filter, OrderBar.sort(sorting), Pager.offset(query), Pager.ROWS);
+        OrderPage page = now.page();
         body.removeAll();
         body.setClassName("flush", !page.rows().isEmpty());
         if (page.rows().isEmpty()) {
             body.add(empty());
         } else {
             body.add(
-                    new OrderTable(page.rows(), sorting, selection),
+                    new OrderTable(page.rows(), OrderBar.sorting(query), selection),
                     new Pager(ROUTE, query, page.total()));
         }
     }

@@ -7,6 +7,7 @@ import com.artify.base.Ids;
 import com.artify.base.LengthUnit;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
+import com.artify.base.ui.DataTable;
 import com.artify.base.ui.Embedding;
 import com.artify.base.ui.SaveBar;
 import com.artify.base.ui.Units;
@@ -243,8 +244,35 @@ abstract class CatalogViewsContract {
         assertThat(button("Disable")).isNotSameAs(before);
     }
 
+    @Test
+    void newsThatChangeNothingOnShowLeaveAListAlone() {
+        base("Poster", "Size");
+        admin.go("products");
+        DataTable before = list();
+        tell(UUID.randomUUID());
+        assertThat(list()).isSameAs(before);
+        Product added = fixture.product(ready.shop());
+        tell(added.uuid());
+        assertThat(list()).isNotSameAs(before);
+
+        admin.go("product-bases");
+        before = list();
+        tell("product-base", UUID.randomUUID());
+        assertThat(list()).isSameAs(before);
+        tell("product-base", base("Canvas", "Size"));
+        assertThat(list()).isNotSameAs(before);
+    }
+
+    private DataTable list() {
+        return admin.all(DataTable.class, table -> true).getFirst();
+    }
+
     private void tell(UUID product) {
-        changes.announce(new Changes.Change(ready.shop(), "product", product.toString()));
+        tell("product", product);
+    }
+
+    private void tell(String kind, UUID subject) {
+        changes.announce(new Changes.Change(ready.shop(), kind, subject.toString()));
         admin.settle();
     }
 
