@@ -86,7 +86,7 @@ final class PrivacyView extends PageFrame implements BeforeEnterObserver, HasDyn
         kept.removeAll();
         kept.with(promises()).heading(getTranslation("privacy.kept"));
         bar.show(query);
-        bar.setVisible(queries.any(shop));
+        bar.setVisible(RequestBar.read(query).narrows() || queries.any(shop));
         list();
     }
 

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ final class ProviderCard extends Section {
     private final Button test = new Button(getTranslation("settings.key.test"), click -> test());
     private final Button remove =
             new Button(getTranslation("settings.key.remove"), click -> remove());
+    private final Div buttons = new Div(test, remove);
     private final Div entry = new Div();
 
     ProviderCard(
@@ -45,7 +47,8 @@ final class ProviderCard extends Section {
             EngineTexts texts,
             ProviderKeys keys,
             Activities activities,
-            ShopDomain shop) {
+            ShopDomain shop,
+            Runnable edited) {
         GeneratorDescription description = generator.describe();
         this.provider = generator.provider();
         this.name = description.name();
@@ -65,22 +68,24 @@ final class ProviderCard extends Section {
         Surface card = new Surface(state);
         card.addClassName("stack");
         if (!(keys.state(shop, provider) instanceof KeyState.NotNeeded)) {
-            prepareEntry();
+            prepareEntry(edited);
             card.add(entry);
         }
         add(new Div(new H2(name), models), card);
         refresh();
     }
 
-    private void prepareEntry() {
+    private void prepareEntry(Runnable edited) {
         // So that browsers offer no password of the shop's admin here.
         field.getElement().setAttribute("autocomplete", "new-password");
         field.setRevealButtonVisible(false);
         field.setHelperText(getTranslation("settings.key.hint"));
-        Button save = new Button(getTranslation("settings.key.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        field.addValueChangeListener(event -> {
+            field.setInvalid(false);
+            edited.run();
+        });
         remove.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        Div buttons = new Div(save, test, remove);
         buttons.addClassName("buttons");
         entry.addClassName("stack");
         entry.add(field, buttons);
@@ -104,6 +109,7 @@ final class ProviderCard extends Section {
         }
         test.setVisible(now instanceof KeyState.Own || now instanceof KeyState.OfInstallation);
         remove.setVisible(now instanceof KeyState.Own);
+        buttons.setVisible(test.isVisible());
     }
 
     private void say(Tone tone, String text) {
@@ -116,7 +122,17 @@ final class ProviderCard extends Section {
         return shown;
     }
 
-    private void save() {
+    /** Whether a key was typed that is not kept yet. */
+    boolean changed() {
+        return !field.isEmpty();
+    }
+
+    void discard() {
+        field.clear();
+    }
+
+    /** Keeps the key that was typed; where it cannot be kept, it stays with the reason. */
+    void save() {
         KeyResult result = keys.set(shop, provider, field.getValue());
         field.setInvalid(false);
         switch (result) {

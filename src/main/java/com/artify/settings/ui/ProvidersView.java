@@ -7,6 +7,7 @@ import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.Masthead;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
+import com.artify.base.ui.SaveBar;
 import com.artify.base.ui.SettingsTab;
 import com.artify.base.ui.SettingsTabs;
 import com.artify.engine.EngineTexts;
@@ -18,6 +19,8 @@ import com.artify.shop.OpenTo;
 import com.artify.shop.Role;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The image providers that this installation knows, and the shop's keys there. */
 @Route(ProvidersView.ROUTE)
@@ -25,6 +28,9 @@ import com.vaadin.flow.router.Route;
 @OpenTo(Role.OWNER)
 final class ProvidersView extends PageFrame implements HasDynamicTitle {
     static final String ROUTE = "settings/providers";
+
+    private final List<ProviderCard> cards = new ArrayList<>();
+    private final SaveBar bar = new SaveBar(this::save, this::discard);
 
     ProvidersView(
             ImageGenerators generators,
@@ -35,10 +41,15 @@ final class ProvidersView extends PageFrame implements HasDynamicTitle {
             CurrentShop currentShop) {
         super(Width.NARROW);
         ShopDomain shop = currentShop.require();
-        add(new PageHeader(getTranslation("settings.title")), new SettingsTabs(ROUTE, masthead));
+        add(
+                bar,
+                new PageHeader(getTranslation("settings.title")),
+                new SettingsTabs(ROUTE, masthead));
         EngineTexts texts = new EngineTexts(generators, this::getTranslation);
         for (ImageGenerator generator : generators.all()) {
-            ProviderCard card = new ProviderCard(generator, texts, keys, activities, shop);
+            ProviderCard card =
+                    new ProviderCard(generator, texts, keys, activities, shop, this::edited);
+            cards.add(card);
             add(card);
             LiveUpdates.of(
                     card,
@@ -51,6 +62,18 @@ final class ProvidersView extends PageFrame implements HasDynamicTitle {
                         }
                     });
         }
+    }
+
+    private void edited() {
+        bar.changed(cards.stream().anyMatch(ProviderCard::changed));
+    }
+
+    private void save() {
+        cards.stream().filter(ProviderCard::changed).forEach(ProviderCard::save);
+    }
+
+    private void discard() {
+        cards.forEach(ProviderCard::discard);
     }
 
     @Override

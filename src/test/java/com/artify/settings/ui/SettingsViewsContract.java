@@ -205,11 +205,26 @@ abstract class SettingsViewsContract {
 
         PasswordField field = keyOf("obedient");
         admin.enter(field, "good-key-1234");
-        pressBeside(field, "Save key");
+        save();
 
         assertThat(admin.text()).contains("Key accepted", "ends in 1234").doesNotContain("good-");
         assertThat(field.getValue()).isEmpty();
         assertThat(keys.key(shop, "obedient")).contains("good-key-1234");
+    }
+
+    @Test
+    void aTypedKeyIsAskedForBeforeItIsLostAndCanBeDiscarded() {
+        admin.go("settings/providers");
+        PasswordField field = keyOf("obedient");
+        assertThat(bar().changed()).isFalse();
+        admin.enter(field, "good-key-1234");
+        assertThat(bar().changed()).isTrue();
+
+        press("Discard");
+
+        assertThat(bar().changed()).isFalse();
+        assertThat(field.getValue()).isEmpty();
+        assertThat(keys.state(shop, "obedient")).isEqualTo(new KeyState.Missing());
     }
 
     @Test
@@ -230,9 +245,10 @@ abstract class SettingsViewsContract {
         admin.go("settings/providers");
         PasswordField field = keyOf("obedient");
         admin.enter(field, "bad-key-1234");
-        pressBeside(field, "Save key");
+        save();
 
         assertThat(field.getErrorMessage()).contains("refuses this key");
+        assertThat(field.getValue()).isEqualTo("bad-key-1234");
         assertThat(keys.state(shop, "obedient")).isEqualTo(new KeyState.Missing());
     }
 
@@ -383,15 +399,6 @@ abstract class SettingsViewsContract {
                         .findFirst()
                         .orElseThrow();
         return LocatorJ._get(card, PasswordField.class);
-    }
-
-    private void pressBeside(PasswordField field, String text) {
-        LocatorJ._click(
-                LocatorJ._get(
-                        field.getParent().orElseThrow(),
-                        Button.class,
-                        spec -> spec.withText(text)));
-        admin.settle();
     }
 
     private void press(String text) {
