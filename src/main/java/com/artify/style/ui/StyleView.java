@@ -17,7 +17,6 @@ import com.artify.style.SaveResult;
 import com.artify.style.Style;
 import com.artify.style.StyleDraft;
 import com.artify.style.StyleEditing;
-import com.artify.style.StyleVersion;
 import com.artify.style.TestBench;
 import com.artify.style.TestPhotos;
 import com.artify.style.TestRun;
@@ -27,7 +26,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +38,14 @@ final class StyleView extends PageFrame
 
     private final StyleDeeds deeds;
     private final ShopDomain shop;
-    private final EngineTexts engine;
     private final OpenStyle open;
     private final SaveBar saveBar = new SaveBar(this::save, this::discard);
     private final StyleForm form;
     private final BenchCard bench;
     private final StyleSide side;
+    private final StyleDesk desk;
     private final Div head = new Div();
     private final Div warning = new Div();
-    private final Div history = new Div();
 
     StyleView(
             StyleEditing editing,
@@ -63,7 +60,6 @@ final class StyleView extends PageFrame
         super(Width.WIDE);
         this.deeds = deeds;
         this.shop = currentShop.require();
-        this.engine = new EngineTexts(generators, this::getTranslation);
         this.open = new OpenStyle(editing, shop, settings.of(shop).defaults());
         this.side = new StyleSide(deeds, () -> illustrate(null));
         this.bench = new BenchCard(testBench, testPhotos, shop, this);
@@ -73,13 +69,9 @@ final class StyleView extends PageFrame
                         provider -> keys.missing(shop, provider),
                         bench::plan,
                         this::edited);
-        Div left = new Div(form, history);
-        left.addClassName("stack");
-        Div right = new Div(bench, side);
-        right.addClassNames("stack", "style-preview");
-        Div columns = new Div(left, right);
-        columns.addClassName("style-editor");
-        add(saveBar, head, warning, columns);
+        EngineTexts engine = new EngineTexts(generators, this::getTranslation);
+        this.desk = new StyleDesk(form, bench, side, engine, this::restore);
+        add(saveBar, head, warning, desk);
         LiveUpdates.of(this, changes, shop, this::changed);
     }
 
@@ -105,16 +97,10 @@ final class StyleView extends PageFrame
         showAround();
     }
 
-    /** Everything but the form, which may hold what is not saved. */
     private void showAround() {
         head.removeAll();
         head.add(new StyleHeader(open.read(), this));
-        side.show(open.style(), form.read().exampleKey());
-        history.removeAll();
-        List<StyleVersion> versions = open.versions();
-        history.setVisible(!versions.isEmpty());
-        history.add(new VersionsCard(versions, form::read, engine, this::restore));
-        bench.show(open.style());
+        desk.showAround(open);
     }
 
     private void edited() {
