@@ -27,6 +27,7 @@ class ArtMaker {
     private final Pictures pictures;
     private final ImageGenerators generators;
     private final ProviderKeys keys;
+    private final ProviderCircuits circuits;
     private final Attempts attempts;
     private final Lifecycle lifecycle;
     private final GenerationRepository generations;
@@ -36,6 +37,7 @@ class ArtMaker {
             Pictures pictures,
             ImageGenerators generators,
             ProviderKeys keys,
+            ProviderCircuits circuits,
             Attempts attempts,
             Lifecycle lifecycle,
             GenerationRepository generations) {
@@ -43,6 +45,7 @@ class ArtMaker {
         this.pictures = pictures;
         this.generators = generators;
         this.keys = keys;
+        this.circuits = circuits;
         this.attempts = attempts;
         this.lifecycle = lifecycle;
         this.generations = generations;
@@ -96,22 +99,49 @@ class ArtMaker {
                         size.height(),
                         recipe.seed(),
                         keys.key(generation.shop(), recipe.provider()).map(ApiKey::new));
-        return send(generation, generator.get(), request, progress);
+        return circuits.ask(generation.shop(), recipe.provider(), request.key())
+                .map(allowed -> send(generation, generator.get(), request, progress, allowed))
+                .orElseGet(() -> atRest(generation));
+    }
+
+    /** Shoppers are told at once; what is paid for comes when the provider may be asked again. */
+    private static ArtResult atRest(Generation generation) {
+        String reason = generation.recipe().provider() + " does not work at the moment";
+        if (generation.type() == GenerationType.FINAL) {
+            throw new RetryLaterException(ProviderCircuits.REST, reason);
+        }
+        return new ArtResult.Failed(FailureCode.UNAVAILABLE, reason);
     }
 
     private ArtResult send(
             Generation generation,
             ImageGenerator generator,
             ArtRequest request,
-            Progress progress) {
+            Progress progress,
+            ProviderCircuits.Permission allowed) {
         Attempt attempt = attempts.begin(generation, generator.priceMicros(request));
         try {
-            ArtOutcome outcome = generator.generate(request, progress);
-            return close(generation, attempt, outcome);
+            return close(generation, attempt, ask(generator, request, progress, allowed));
         } catch (CancellationException cancelled) {
             attempts.end(attempt, AttemptOutcome.CANCELLED, null);
             return new ArtResult.NoLongerWanted();
         }
+    }
+
+    private static ArtOutcome ask(
+            ImageGenerator generator,
+            ArtRequest request,
+            Progress progress,
+            ProviderCircuits.Permission allowed) {
+        ArtOutcome outcome;
+        try {
+            outcome = generator.generate(request, progress);
+        } catch (RuntimeException e) {
+            allowed.unused();
+            throw e;
+        }
+        allowed.used(outcome);
+        return outcome;
     }
 
     private ArtResult close(Generation generation, Attempt attempt, ArtOutcome outcome) {

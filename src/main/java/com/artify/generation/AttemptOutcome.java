@@ -8,6 +8,10 @@ public enum AttemptOutcome {
     REFUSED,
     RATE_LIMITED,
     OUTAGE,
+    /** The provider takes nothing from this account until somebody acts. */
+    BLOCKED,
+    /** The provider does not do what was asked for. */
+    UNSUPPORTED,
     /** Nobody knows, because the process died or the connection broke; counts as billed. */
     UNKNOWN,
     CANCELLED;
@@ -17,8 +21,8 @@ public enum AttemptOutcome {
             case ArtOutcome.Refused refused -> REFUSED;
             case ArtOutcome.RateLimited limited -> RATE_LIMITED;
             case ArtOutcome.Outage outage -> OUTAGE;
-            case ArtOutcome.AccountBlocked blocked -> OUTAGE;
-            case ArtOutcome.Unsupported unsupported -> OUTAGE;
+            case ArtOutcome.AccountBlocked blocked -> BLOCKED;
+            case ArtOutcome.Unsupported unsupported -> UNSUPPORTED;
             case ArtOutcome.Unknown unknown -> UNKNOWN;
         };
     }

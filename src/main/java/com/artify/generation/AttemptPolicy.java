@@ -10,9 +10,10 @@ import java.util.Optional;
  * paid final, after pauses of 1, 4, 16 … seconds or what the provider asked for, at most 1 minute
  * for a preview and 10 for a final, stretched at random by up to a half; refusals, blocked accounts
  * and unsupported wishes are final; what ended nobody knows how counts as billed, and if it cost
- * something only a paid final is tried again, once. A worker's death says nothing about the
- * provider: where it was free the attempt is repeated, but not for ever, since the photo itself may
- * be what kills workers.
+ * something only a paid final is tried again, once. A provider that does not work at all is left in
+ * peace for a while ({@link ProviderCircuits}). A worker's death says nothing about the provider:
+ * where it was free the attempt is repeated, but not for ever, since the photo itself may be what
+ * kills workers.
  */
 final class AttemptPolicy {
     private static final int DEATHS = 25;

@@ -9,6 +9,7 @@ public sealed interface Attention {
         return switch (this) {
             case PaidLines _ -> Occasion.FINAL_FAILED;
             case ProviderRefuses _ -> Occasion.PROVIDER_REFUSING;
+            case AccountBlocked _ -> Occasion.PROVIDER_REFUSING;
             case QuotaLow _ -> Occasion.QUOTA_LOW;
             case UnmappedVariants _ -> Occasion.MAPPING_BROKEN;
             case ReviewsWaiting _ -> Occasion.REVIEW_WAITING;
@@ -20,6 +21,9 @@ public sealed interface Attention {
 
     /** A provider did not paint most of what it was lately asked for. */
     record ProviderRefuses(String provider, long failed, long asked) implements Attention {}
+
+    /** A provider takes nothing from the shop's account until somebody acts. */
+    record AccountBlocked(String provider) implements Attention {}
 
     /** Four fifths of the month's quota or more are used; {@code share} is 1 when it is spent. */
     record QuotaLow(double share) implements Attention {}

@@ -52,6 +52,8 @@ class AttentionLetter {
             case Attention.PaidLines(long lines) -> texts.of(locale, "home.attention.lines", lines);
             case Attention.ProviderRefuses(String provider, long failed, long asked) ->
                     texts.of(locale, "home.attention.provider", provider, failed, asked);
+            case Attention.AccountBlocked(String provider) ->
+                    texts.of(locale, "home.attention.account", provider);
             case Attention.QuotaLow(double share) ->
                     texts.of(
                             locale,

@@ -70,7 +70,7 @@ public class AttentionQueries {
         if (lines > 0) {
             found.add(new Attention.PaidLines(lines));
         }
-        found.addAll(refusing(shop));
+        found.addAll(providers(shop));
         quotas.find(shop)
                 .map(AttentionQueries::used)
                 .filter(share -> share >= QUOTA_LOW)
@@ -116,14 +116,41 @@ public class AttentionQueries {
                 : Math.min(1, (double) quota.generations() / quota.monthlyLimit());
     }
 
-    private List<Attention> refusing(ShopDomain shop) {
+    /** A blocked account is told of instead of the failures that it makes. */
+    private List<Attention> providers(ShopDomain shop) {
+        List<Attention> found = new ArrayList<>(blocked(shop));
+        refusing(shop).stream()
+                .filter(each -> !found.contains(new Attention.AccountBlocked(each.provider())))
+                .forEach(found::add);
+        return found;
+    }
+
+    private List<Attention.AccountBlocked> blocked(ShopDomain shop) {
+        return jdbc.sql(
+                        """
+                        select distinct provider from generation_attempts a
+                        where shop_id = :shop and started_at >= :since and outcome = 'blocked'
+                          and not exists (select 1 from generation_attempts b
+                            where b.shop_id = a.shop_id and b.provider = a.provider
+                              and b.outcome = 'succeeded' and b.started_at > a.started_at)
+                        order by provider\
+                        """)
+                .param("shop", shop.value())
+                .param("since", database.parameter(clock.instant().minus(LATELY)))
+                .query((row, number) ->
+                        new Attention.AccountBlocked(name(row.getString("provider"))))
+                .list();
+    }
+
+    private List<Attention.ProviderRefuses> refusing(ShopDomain shop) {
         return jdbc.sql(
                         """
                         select provider, count(*) as asked,
                           sum(case when outcome = 'succeeded' then 0 else 1 end) as failed
                         from generation_attempts
                         where shop_id = :shop and started_at >= :since
-                          and outcome in ('succeeded', 'refused', 'rate_limited', 'outage')
+                          and outcome in ('succeeded', 'refused', 'rate_limited', 'outage',
+                            'blocked', 'unsupported')
                         group by provider having count(*) >= :fewest
                           and 2 * sum(case when outcome = 'succeeded' then 0 else 1 end) > count(*)
                         order by provider\
@@ -132,11 +159,10 @@ public class AttentionQueries {
                 .param("since", database.parameter(clock.instant().minus(LATELY)))
                 .param("fewest", FEWEST_ATTEMPTS)
                 .query((row, number) ->
-                        (Attention)
-                                new Attention.ProviderRefuses(
-                                        name(row.getString("provider")),
-                                        row.getLong("failed"),
-                                        row.getLong("asked")))
+                        new Attention.ProviderRefuses(
+                                name(row.getString("provider")),
+                                row.getLong("failed"),
+                                row.getLong("asked")))
                 .list();
     }
 

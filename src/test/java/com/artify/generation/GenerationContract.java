@@ -139,16 +139,47 @@ abstract class GenerationContract extends GenerationSteps {
 
     @Test
     void whatTheProviderWouldNotTakeASecondTimeEitherIsNotSentAgain() {
-        prompt(request -> new ArtOutcome.AccountBlocked("no credit"));
-        Generation blocked = finished(admitted(wish(upload())));
         prompt(request -> new ArtOutcome.Unsupported("no such model"));
         Generation unsupported = finished(admitted(wish(upload())));
+        prompt(request -> new ArtOutcome.AccountBlocked("no credit"));
+        Generation blocked = finished(admitted(wish(upload())));
 
         for (Generation failed : List.of(blocked, unsupported)) {
             assertThat(failed.failure()).contains(FailureCode.UNAVAILABLE);
             assertThat(attempts.of(ready.shop(), failed.id())).hasSize(1);
             assertThat(attempts.cost(failed)).isZero();
         }
+    }
+
+    @Test
+    void aBlockedAccountIsNotAskedAgainForAWhileAndPaidFinalsWaitForIt() {
+        Generation approved = finished(admitted(wish(upload())));
+        prompt(request -> new ArtOutcome.AccountBlocked("no credit"));
+        Generation blocked = finished(admitted(wish(upload())));
+        assertThat(attempts.of(ready.shop(), blocked.id()))
+                .extracting(Attempt::outcome)
+                .containsExactly(AttemptOutcome.BLOCKED);
+
+        Generation next = finished(admitted(wish(upload())));
+        UUID paid = startFinal(approved);
+
+        assertThat(next.failure()).contains(FailureCode.UNAVAILABLE);
+        assertThat(attempts.of(ready.shop(), next.id())).isEmpty();
+        assertThat(quota().generations()).isEqualTo(2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> due(paid).isPresent());
+        assertThat(attempts.of(ready.shop(), paid)).isEmpty();
+        assertThat(status(paid)).isEqualTo(GenerationStatus.PROCESSING);
+    }
+
+    @Test
+    void withAnotherKeyABlockedProviderIsAskedAgain() {
+        prompt(request -> new ArtOutcome.AccountBlocked("no credit"));
+        finished(admitted(wish(upload())));
+        keys.set(ready.shop(), "obedient", "good-key-5678");
+
+        Generation done = finished(admitted(wish(upload())));
+
+        assertThat(done.status()).isEqualTo(GenerationStatus.COMPLETED);
     }
 
     @Test

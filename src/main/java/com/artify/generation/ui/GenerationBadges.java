@@ -42,7 +42,7 @@ final class GenerationBadges {
         String text = text("outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return switch (outcome) {
             case SUCCEEDED -> new StatusBadge(Tone.SUCCESS, text);
-            case REFUSED, OUTAGE -> new StatusBadge(Tone.CRITICAL, text);
+            case REFUSED, OUTAGE, BLOCKED, UNSUPPORTED -> new StatusBadge(Tone.CRITICAL, text);
             case RATE_LIMITED, UNKNOWN -> new StatusBadge(Tone.CAUTION, text);
             case CANCELLED -> new StatusBadge(Tone.NEUTRAL, text);
         };

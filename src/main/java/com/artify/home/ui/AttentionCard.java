@@ -48,6 +48,8 @@ final class AttentionCard extends Surface {
                             provider,
                             count(failed),
                             count(asked));
+            case Attention.AccountBlocked(String provider) ->
+                    row(Tone.CRITICAL, "account", "settings/providers", provider);
             case Attention.QuotaLow(double share) ->
                     row(
                             share >= 1 ? Tone.CRITICAL : Tone.CAUTION,

@@ -212,6 +212,26 @@ abstract class HomeViewContract {
     }
 
     @Test
+    void aBlockedAccountIsToldOfUntilThePictureAfterIt() {
+        for (int i = 0; i < 3; i++) {
+            shopper.previewed(ready);
+        }
+        set("generation_attempts set outcome = 'blocked', provider = 'openai'");
+        assertThat(attentions.of(ready.shop())).contains(new Attention.AccountBlocked("OpenAI"));
+        assertThat(attentions.of(ready.shop()))
+                .noneMatch(Attention.ProviderRefuses.class::isInstance);
+        admin.go("");
+        assertThat(admin.text())
+                .contains("OpenAI takes nothing from your account", "Check the key");
+
+        shopper.previewed(ready);
+        set("generation_attempts set provider = 'openai'");
+
+        assertThat(attentions.of(ready.shop()))
+                .doesNotContain(new Attention.AccountBlocked("OpenAI"));
+    }
+
+    @Test
     void theCostOfPreviewsIsSharedAmongThePaidOrders() {
         shopper.previewed(ready);
         shopper.previewed(ready);
