@@ -1,8 +1,11 @@
 package com.artify.base;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -73,6 +76,14 @@ public final class Secrets {
     /** True when a text should be encrypted anew because a newer key is in front. */
     public boolean isOutdated(String encrypted) {
         return !encrypted.startsWith(FORMAT + ":" + keys.activeName() + ":");
+    }
+
+    /** Whether texts that the keys of such a file made can be decrypted; true without that file. */
+    public boolean openWhatWasSealedWith(Path keyFile) {
+        return Files.notExists(keyFile)
+                || EncryptionKeys.inFile(keyFile).byName().entrySet().stream()
+                        .allMatch(key ->
+                                Arrays.equals(key.getValue(), keys.byName().get(key.getKey())));
     }
 
     /** A key of 32 bytes for one purpose, the same on every instance of the installation. */

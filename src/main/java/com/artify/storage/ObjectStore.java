@@ -2,6 +2,7 @@ package com.artify.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ import java.util.Optional;
  * put} returns. Thread-safe. Broken infrastructure throws {@link java.io.UncheckedIOException}.
  */
 public interface ObjectStore {
+    /** Files in a folder, whatever is configured. */
+    static ObjectStore inFolder(Path folder) {
+        return new FolderObjectStore(folder);
+    }
+
     /** Writes or replaces a file. */
     void put(ObjectKey key, byte[] content, String contentType);
 

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +51,11 @@ public final class S3Server implements AutoCloseable {
     /** The keys of all objects that are there now, in order. */
     public List<String> keys() {
         return List.copyOf(objects.keySet());
+    }
+
+    /** What an object holds that is there. */
+    public byte[] content(String key) {
+        return Objects.requireNonNull(objects.get(key)).content().clone();
     }
 
     /** Puts other bytes where an object is, and leaves all else that is known of it. */
