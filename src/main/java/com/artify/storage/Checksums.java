@@ -14,8 +14,12 @@ import java.util.HexFormat;
 record Checksums(String md5, String sha256) {
     static Checksums of(byte[] content) {
         return new Checksums(
-                Base64.getEncoder().encodeToString(digest("MD5", content)),
-                HexFormat.of().formatHex(digest("SHA-256", content)));
+                Base64.getEncoder().encodeToString(digest("MD5", content)), sha256(content));
+    }
+
+    /** In hexadecimal. */
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest("SHA-256", content));
     }
 
     private static byte[] digest(String algorithm, byte[] content) {

@@ -1,5 +1,6 @@
 package com.artify.storage;
 
+import com.artify.base.CarriedChecksum;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,8 +16,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Writes files so that each appears whole or not at all and survives a power cut: into a folder for
- * incoming files on the same file system, forced to the disk, then moved over the target.
+ * Writes files so that each appears whole or not at all, with its checksum, and survives a power
+ * cut: into a folder for incoming files on the same file system, forced to the disk, then moved
+ * over the target.
  */
 final class DurableWrites {
     private static final Duration ABANDONED = Duration.ofHours(1);
@@ -69,6 +71,7 @@ final class DurableWrites {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
+            CarriedChecksum.write(file, Checksums.sha256(content));
             channel.force(true);
         }
     }

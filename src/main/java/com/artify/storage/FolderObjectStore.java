@@ -2,13 +2,16 @@ package com.artify.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.artify.base.CarriedChecksum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -53,9 +56,7 @@ final class FolderObjectStore implements ObjectStore {
     @Override
     public Optional<byte[]> get(ObjectKey key) {
         try {
-            return Files.isRegularFile(file(key))
-                    ? Optional.of(Files.readAllBytes(file(key)))
-                    : Optional.empty();
+            return Files.isRegularFile(file(key)) ? Optional.of(intact(key)) : Optional.empty();
         } catch (NoSuchFileException deletedMeanwhile) {
             return Optional.empty();
         } catch (IOException e) {
@@ -106,6 +107,27 @@ final class FolderObjectStore implements ObjectStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file that differs from its checksum and was not replaced meanwhile is damaged. */
+    private byte[] intact(ObjectKey key) throws IOException {
+        while (true) {
+            BasicFileAttributes before = attributes(key);
+            byte[] content = Files.readAllBytes(file(key));
+            Optional<String> written = CarriedChecksum.read(file(key));
+            if (written.isEmpty() || written.get().equals(Checksums.sha256(content))) {
+                return content;
+            }
+            BasicFileAttributes after = attributes(key);
+            if (Objects.equals(before.fileKey(), after.fileKey())
+                    && before.lastModifiedTime().equals(after.lastModifiedTime())) {
+                throw new IOException(file(key) + " is not what was written");
+            }
+        }
+    }
+
+    private BasicFileAttributes attributes(ObjectKey key) throws IOException {
+        return Files.readAttributes(file(key), BasicFileAttributes.class);
     }
 
     private String contentType(ObjectKey key) throws IOException {

@@ -25,16 +25,26 @@ final class S3ObjectStore implements ObjectStore, AutoCloseable {
 
     private final S3Client client;
     private final String bucket;
+    private final int partSize;
 
-    S3ObjectStore(S3Client client, String bucket) {
+    /** Files of more than {@code partSize} bytes go up in parts of that size. */
+    S3ObjectStore(S3Client client, String bucket, int partSize) {
         this.client = client;
         this.bucket = bucket;
+        this.partSize = partSize;
     }
 
     @Override
     public void put(ObjectKey key, byte[] content, String contentType) {
-        RequestBody body = RequestBody.fromBytes(content);
         Checksums checksums = Checksums.of(content);
+        Map<String, String> metadata = Map.of(SHA_256, checksums.sha256());
+        if (content.length > partSize) {
+            present(() ->
+                    new S3Upload(client, bucket, key, contentType, metadata)
+                            .send(content, partSize));
+            return;
+        }
+        RequestBody body = RequestBody.fromBytes(content);
         present(() ->
                 client.putObject(
                         put ->
@@ -42,7 +52,7 @@ final class S3ObjectStore implements ObjectStore, AutoCloseable {
                                         .key(key.value())
                                         .contentType(contentType)
                                         .contentMD5(checksums.md5())
-                                        .metadata(Map.of(SHA_256, checksums.sha256())),
+                                        .metadata(metadata),
                         body));
     }
 

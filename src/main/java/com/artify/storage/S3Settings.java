@@ -5,17 +5,24 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A bucket and the way to it; blank texts stand for what is not given. Services other than AWS have
  * an endpoint, and most of them ignore the region.
+ *
+ * @param partSize files that are larger go up in parts of this size
  */
 record S3Settings(
         @DefaultValue("") String endpoint,
         @DefaultValue("") String region,
         @DefaultValue("") String bucket,
         @DefaultValue("") String accessKey,
-        @DefaultValue("") String secretKey) {
+        @DefaultValue("") String secretKey,
+        @DefaultValue("8MB") DataSize partSize) {
+    /** S3 takes smaller parts only as the last of a file. */
+    private static final DataSize SMALLEST_PART = DataSize.ofMegabytes(5);
+
     private static final String REGION_OF_OTHERS = "us-east-1";
 
     boolean given() {
@@ -38,6 +45,10 @@ record S3Settings(
             throw new ConfigurationProblem(
                     "ARTIFY_S3_ENDPOINT",
                     "ARTIFY_S3_ENDPOINT must be an address such as https://s3.example.com.");
+        }
+        if (partSize.compareTo(SMALLEST_PART) < 0) {
+            throw new ConfigurationProblem(
+                    "ARTIFY_S3_PART_SIZE", "ARTIFY_S3_PART_SIZE must be 5MB or more.");
         }
     }
 

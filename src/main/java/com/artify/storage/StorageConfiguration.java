@@ -42,7 +42,10 @@ class StorageConfiguration {
                         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                         .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false));
         settings.address().ifPresent(address -> atAddress(client, address));
-        return new S3ObjectStore(client.build(), settings.bucket().strip());
+        return new S3ObjectStore(
+                client.build(),
+                settings.bucket().strip(),
+                Math.toIntExact(settings.partSize().toBytes()));
     }
 
     private static void atAddress(S3ClientBuilder client, URI address) {

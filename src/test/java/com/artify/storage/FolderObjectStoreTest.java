@@ -1,13 +1,16 @@
 package com.artify.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,27 @@ class FolderObjectStoreTest extends ObjectStoreContract {
     @Override
     ObjectStore store() {
         return store;
+    }
+
+    @Override
+    void damage(ObjectKey key, byte[] content) throws IOException {
+        assumeTrue(
+                Files.getFileStore(folder)
+                        .supportsFileAttributeView(UserDefinedFileAttributeView.class));
+        Files.write(folder.resolve(key.value()), content);
+    }
+
+    /** A folder lies where the note of the type shall go. */
+    @Override
+    void breakWritesOf(ObjectKey key) throws IOException {
+        Files.createDirectories(folder.resolve(".types/" + key + ".type/in-the-way"));
+    }
+
+    @Override
+    boolean holdsSomethingUnfinished() throws IOException {
+        try (Stream<Path> incoming = Files.list(folder.resolve(".incoming"))) {
+            return incoming.findAny().isPresent();
+        }
     }
 
     @Test

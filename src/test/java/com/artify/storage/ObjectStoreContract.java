@@ -2,9 +2,11 @@ package com.artify.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +23,15 @@ abstract class ObjectStoreContract {
 
     abstract ObjectStore store();
 
+    /** Puts other bytes where a file is, as a failing disk or service does. */
+    abstract void damage(ObjectKey key, byte[] content) throws IOException;
+
+    /** From now on large files with an odd type cannot be written to their end. */
+    abstract void breakWritesOf(ObjectKey key) throws IOException;
+
+    /** Whether parts of a file lie anywhere that was not written to its end. */
+    abstract boolean holdsSomethingUnfinished() throws IOException;
+
     @Test
     void aFileIsReadAsItWasWritten() throws IOException {
         byte[] content = new byte[300_000];
@@ -33,6 +44,50 @@ abstract class ObjectStoreContract {
             assertThat(stream.readAllBytes()).isEqualTo(content);
         }
         assertThat(store().info(PHOTO)).hasValue(new ObjectInfo(300_000, "image/jpeg"));
+    }
+
+    @Test
+    void aLargeFileIsReadAsItWasWritten() throws IOException {
+        byte[] content = large();
+
+        store().put(PHOTO, content, "image/png");
+
+        assertThat(store().get(PHOTO).orElseThrow()).isEqualTo(content);
+        assertThat(store().info(PHOTO)).hasValue(new ObjectInfo(content.length, "image/png"));
+        assertThat(holdsSomethingUnfinished()).isFalse();
+    }
+
+    @Test
+    void aWriteThatBreaksOffLeavesWhatWasThereAndNothingElse() throws IOException {
+        byte[] content = large();
+        store().put(PHOTO, text("first"), "image/jpeg");
+        breakWritesOf(PHOTO);
+
+        assertThatThrownBy(() -> store().put(PHOTO, content, "image/x-odd"))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(store().get(PHOTO)).hasValue(text("first"));
+        assertThat(store().list("", 10)).containsExactly(PHOTO);
+        assertThat(holdsSomethingUnfinished()).isFalse();
+    }
+
+    @Test
+    void aDamagedFileIsNotHandedOut() throws IOException {
+        byte[] content = large();
+        ObjectKey small = new ObjectKey("shop-1/small.png");
+        store().put(PHOTO, content, "image/png");
+        store().put(small, text("abc"), "image/png");
+
+        content[content.length / 2]++;
+        damage(PHOTO, content);
+        damage(small, text("abd"));
+
+        assertThatThrownBy(() -> store().get(PHOTO))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(PHOTO.value());
+        assertThatThrownBy(() -> store().get(small)).isInstanceOf(UncheckedIOException.class);
+        store().put(small, text("abd"), "image/png");
+        assertThat(store().get(small)).hasValue(text("abd"));
     }
 
     @Test
@@ -126,6 +181,13 @@ abstract class ObjectStoreContract {
             }
             writing.get();
         }
+    }
+
+    /** More than fits into two parts of the smallest size that S3 knows. */
+    private static byte[] large() {
+        byte[] content = new byte[11 * 1024 * 1024];
+        new Random(11).nextBytes(content);
+        return content;
     }
 
     private static byte[] filled(int value, int size) {

@@ -1,5 +1,6 @@
 package com.artify.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.artify.testing.S3Server;
@@ -8,8 +9,11 @@ import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 class S3ObjectStoreTest extends ObjectStoreContract {
+    private static final int PART = 5 * 1024 * 1024;
+
     private S3Server server;
     private S3ObjectStore store;
 
@@ -30,6 +34,21 @@ class S3ObjectStoreTest extends ObjectStoreContract {
         return store;
     }
 
+    @Override
+    void damage(ObjectKey key, byte[] content) {
+        server.damage(key.value(), content);
+    }
+
+    @Override
+    void breakWritesOf(ObjectKey key) {
+        server.breakSecondParts();
+    }
+
+    @Override
+    boolean holdsSomethingUnfinished() {
+        return server.unfinishedUploads() > 0;
+    }
+
     @Test
     void aWrongSecretIsBrokenInfrastructureAndNotAnAbsentFile() {
         try (S3ObjectStore stranger = store("another-secret")) {
@@ -43,19 +62,22 @@ class S3ObjectStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void aFileThatWasDamagedAtTheServiceIsNotHandedOut() {
-        ObjectKey key = new ObjectKey("a/b.png");
-        store.put(key, new byte[] {1, 2, 3}, "image/png");
+    void aLargeFileGoesUpInPartsOfTheSizeThatIsSet() {
+        store.put(new ObjectKey("a/large.png"), new byte[2 * PART + 1], "image/png");
+        store.put(new ObjectKey("a/small.png"), new byte[PART], "image/png");
 
-        server.damage(key.value(), new byte[] {1, 2, 4});
-
-        assertThatThrownBy(() -> store.get(key))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("a/b.png");
+        assertThat(server.partsOf("a/large.png")).isEqualTo(3);
+        assertThat(server.partsOf("a/small.png")).isEqualTo(1);
     }
 
     private S3ObjectStore store(String secretKey) {
         return StorageConfiguration.s3(
-                new S3Settings(server.address(), "", S3Server.BUCKET, "artify-key", secretKey));
+                new S3Settings(
+                        server.address(),
+                        "",
+                        S3Server.BUCKET,
+                        "artify-key",
+                        secretKey,
+                        DataSize.ofBytes(PART)));
     }
 }

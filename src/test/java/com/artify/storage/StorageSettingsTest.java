@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
 
 class StorageSettingsTest {
-    private static final S3Settings NOTHING = new S3Settings("", "", "", "", "");
+    private static final S3Settings NOTHING = s3("", "", "", "", "");
 
     @Test
     void withoutABucketFilesLieInTheDataFolder(@TempDir Path data) {
@@ -24,7 +25,7 @@ class StorageSettingsTest {
 
     @Test
     void withABucketFilesLieThere(@TempDir Path data) {
-        S3Settings bucket = new S3Settings("", "eu-central-1", "files", "key", "secret");
+        S3Settings bucket = s3("", "eu-central-1", "files", "key", "secret");
 
         ObjectStore store =
                 new StorageConfiguration().objectStore(new StorageSettings(data, bucket));
@@ -48,7 +49,7 @@ class StorageSettingsTest {
             })
     void aBucketGivenInPartStopsTheStartWithTheNameOfWhatIsMissing(
             String endpoint, String region, String bucket, String key, String secret, String name) {
-        S3Settings partial = new S3Settings(endpoint, region, bucket, key, secret);
+        S3Settings partial = s3(endpoint, region, bucket, key, secret);
         StorageSettings settings = new StorageSettings(Path.of("unused"), partial);
 
         assertThatThrownBy(() -> new StorageConfiguration().objectStore(settings))
@@ -60,7 +61,23 @@ class StorageSettingsTest {
 
     @Test
     void keysAreNotPrinted() {
-        assertThat(new S3Settings("", "", "files", "my-key", "my-secret").toString())
+        assertThat(s3("", "", "files", "my-key", "my-secret").toString())
                 .doesNotContain("my-key", "my-secret");
+    }
+
+    @Test
+    void partsAreNoSmallerThanS3TakesThem(@TempDir Path data) {
+        S3Settings tiny =
+                new S3Settings("", "eu", "files", "key", "secret", DataSize.ofMegabytes(4));
+        StorageSettings settings = new StorageSettings(data, tiny);
+
+        assertThatThrownBy(() -> new StorageConfiguration().objectStore(settings))
+                .isInstanceOf(ConfigurationProblem.class)
+                .hasMessage("ARTIFY_S3_PART_SIZE must be 5MB or more.");
+    }
+
+    private static S3Settings s3(
+            String endpoint, String region, String bucket, String key, String secret) {
+        return new S3Settings(endpoint, region, bucket, key, secret, DataSize.ofMegabytes(8));
     }
 }

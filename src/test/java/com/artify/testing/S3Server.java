@@ -2,7 +2,6 @@ package com.artify.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,10 +30,12 @@ public final class S3Server implements AutoCloseable {
     public static final String BUCKET = "artify-files";
     private static final int LARGEST_PAGE = 3;
 
-    private final NavigableMap<String, Stored> objects = new ConcurrentSkipListMap<>();
+    private final NavigableMap<String, S3Object> objects = new ConcurrentSkipListMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final S3Uploads uploads = new S3Uploads();
     private final HttpServer server;
     private final SigV4 signature;
+    private volatile boolean secondPartsBreak;
 
     /** Starts at a free port of this machine; knows one pair of keys. */
     public S3Server(String accessKey, String secretKey) throws IOException {
@@ -60,8 +62,22 @@ public final class S3Server implements AutoCloseable {
 
     /** Puts other bytes where an object is, and leaves all else that is known of it. */
     public void damage(String key, byte[] content) {
-        objects.computeIfPresent(
-                key, (name, was) -> new Stored(content, was.type(), was.metadata()));
+        objects.computeIfPresent(key, (name, was) -> was.with(content, was.parts()));
+    }
+
+    /** How many parts an object came in. */
+    public int partsOf(String key) {
+        return Objects.requireNonNull(objects.get(key)).parts();
+    }
+
+    /** From now on the second part of each upload in parts meets with an error that stays. */
+    public void breakSecondParts() {
+        secondPartsBreak = true;
+    }
+
+    /** Uploads in parts that were neither finished nor aborted. */
+    public int unfinishedUploads() {
+        return uploads.count();
     }
 
     @Override
@@ -79,7 +95,13 @@ public final class S3Server implements AutoCloseable {
         } else if (path.equals(prefix) || path.equals(prefix + "/")) {
             list(request);
         } else if (path.startsWith(prefix + "/")) {
-            object(request, path.substring(prefix.length() + 1), body);
+            String key = path.substring(prefix.length() + 1);
+            Map<String, String> query = query(request.getRequestURI().getRawQuery());
+            if (query.containsKey("uploads") || query.containsKey("uploadId")) {
+                upload(request, key, query, body);
+            } else {
+                object(request, key, body);
+            }
         } else {
             error(request, 404, "NoSuchBucket");
         }
@@ -89,7 +111,7 @@ public final class S3Server implements AutoCloseable {
         switch (request.getRequestMethod()) {
             case "PUT" -> {
                 if (md5(body).equals(request.getRequestHeaders().getFirst("Content-MD5"))) {
-                    objects.put(key, Stored.of(request.getRequestHeaders(), body));
+                    objects.put(key, S3Object.of(request.getRequestHeaders(), body));
                     answer(request, 200, "application/xml", new byte[0]);
                 } else {
                     error(request, 400, "BadDigest");
@@ -101,7 +123,7 @@ public final class S3Server implements AutoCloseable {
                 request.close();
             }
             default -> {
-                Stored stored = objects.get(key);
+                S3Object stored = objects.get(key);
                 if (stored == null) {
                     error(request, 404, "NoSuchKey");
                 } else {
@@ -110,6 +132,61 @@ public final class S3Server implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private void upload(HttpExchange request, String key, Map<String, String> query, byte[] body)
+            throws IOException {
+        String id = query.getOrDefault("uploadId", "");
+        switch (request.getRequestMethod()) {
+            case "PUT" -> part(request, id, Integer.parseInt(query.get("partNumber")), body);
+            case "DELETE" -> {
+                uploads.abort(id);
+                request.sendResponseHeaders(204, -1);
+                request.close();
+            }
+            default -> {
+                if (query.containsKey("uploads")) {
+                    String begun =
+                            uploads.begin(key, S3Object.of(request.getRequestHeaders(), body));
+                    xml(request, tag("InitiateMultipartUploadResult", tag("UploadId", begun)));
+                } else {
+                    putTogether(request, id, key, new String(body, UTF_8));
+                }
+            }
+        }
+    }
+
+    private void part(HttpExchange request, String id, int number, byte[] body) throws IOException {
+        String md5 = md5(body);
+        if (secondPartsBreak && number == 2) {
+            error(request, 403, "AccessDenied");
+        } else if (!md5.equals(request.getRequestHeaders().getFirst("Content-MD5"))) {
+            error(request, 400, "BadDigest");
+        } else {
+            Optional<String> tag = uploads.part(id, number, body, md5);
+            tag.ifPresent(value -> request.getResponseHeaders().set("ETag", value));
+            if (tag.isPresent()) {
+                answer(request, 200, "application/xml", new byte[0]);
+            } else {
+                error(request, 404, "NoSuchUpload");
+            }
+        }
+    }
+
+    private void putTogether(HttpExchange request, String id, String key, String body)
+            throws IOException {
+        Optional<S3Object> whole = uploads.putTogether(id, key, body);
+        whole.ifPresent(object -> objects.put(key, object));
+        if (whole.isPresent()) {
+            xml(request, tag("CompleteMultipartUploadResult", tag("Key", key)));
+        } else {
+            error(request, 400, "InvalidPart");
+        }
+    }
+
+    private static void xml(HttpExchange request, String content) throws IOException {
+        String document = "<?xml version=\"1.0\"?>" + content;
+        answer(request, 200, "application/xml", document.getBytes(UTF_8));
     }
 
     private void list(HttpExchange request) throws IOException {
@@ -137,12 +214,17 @@ public final class S3Server implements AutoCloseable {
     }
 
     private static Map<String, String> query(String raw) {
-        return Arrays.stream(raw.split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(
-                        Collectors.toMap(
-                                pair -> pair[0],
-                                pair -> pair.length < 2 ? "" : URLDecoder.decode(pair[1], UTF_8)));
+        return raw == null
+                ? Map.of()
+                : Arrays.stream(raw.split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .collect(
+                                Collectors.toMap(
+                                        pair -> pair[0],
+                                        pair ->
+                                                pair.length < 2
+                                                        ? ""
+                                                        : URLDecoder.decode(pair[1], UTF_8)));
     }
 
     private static String tag(String name, String content) {
@@ -173,17 +255,6 @@ public final class S3Server implements AutoCloseable {
             return Base64.getEncoder().encodeToString(md5.digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private record Stored(byte[] content, String type, Map<String, List<String>> metadata) {
-        static Stored of(Headers headers, byte[] body) {
-            return new Stored(
-                    body,
-                    headers.getFirst("Content-Type"),
-                    headers.entrySet().stream()
-                            .filter(header -> header.getKey().startsWith("X-amz-meta-"))
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         }
     }
 }

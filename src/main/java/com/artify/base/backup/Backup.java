@@ -1,5 +1,6 @@
 package com.artify.base.backup;
 
+import com.artify.base.CarriedChecksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -69,7 +70,9 @@ final class Backup {
 
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            zip.putNextEntry(new ZipEntry(name));
+            ZipEntry entry = new ZipEntry(name);
+            CarriedChecksum.read(file).ifPresent(entry::setComment);
+            zip.putNextEntry(entry);
             content.transferTo(zip);
             zip.closeEntry();
         } catch (NoSuchFileException removedMeanwhile) {

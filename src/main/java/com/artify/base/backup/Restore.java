@@ -1,5 +1,6 @@
 package com.artify.base.backup;
 
+import com.artify.base.CarriedChecksum;
 import com.artify.base.config.DataFolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +79,9 @@ final class Restore {
             Files.createDirectories(target.getParent());
             try (var content = zip.getInputStream(entry)) {
                 PrivateFiles.write(target, content);
+            }
+            if (entry.getComment() instanceof String checksum) {
+                CarriedChecksum.write(target, checksum);
             }
         }
     }

@@ -3,6 +3,7 @@ package com.artify.base.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.artify.base.CarriedChecksum;
 import com.artify.base.config.DataFolderLock;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -36,7 +37,8 @@ class BackupTest {
             statement.execute("insert into shops values ('first')");
         }
         Files.createDirectories(data.resolve("files/shop"));
-        Files.writeString(data.resolve("files/shop/final.png"), "pixels");
+        Path picture = Files.writeString(data.resolve("files/shop/final.png"), "pixels");
+        CarriedChecksum.write(picture, "0a1b");
         Files.writeString(data.resolve("encryption.key"), "secret");
     }
 
@@ -48,6 +50,8 @@ class BackupTest {
         assertThat(rows(other)).isEqualTo(1);
         assertThat(other.resolve("files/shop/final.png")).hasContent("pixels");
         assertThat(other.resolve("encryption.key")).hasContent("secret");
+        assertThat(CarriedChecksum.read(other.resolve("files/shop/final.png")))
+                .isEqualTo(CarriedChecksum.read(data.resolve("files/shop/final.png")));
     }
 
     @Test
