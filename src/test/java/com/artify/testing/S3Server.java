@@ -91,7 +91,7 @@ public final class S3Server implements AutoCloseable {
         String path = request.getRequestURI().getPath();
         String prefix = "/" + BUCKET;
         if (!signature.verifies(request, body)) {
-            error(request, 403, "SignatureDoesNotMatch");
+            S3Answers.error(request, 403, "SignatureDoesNotMatch");
         } else if (path.equals(prefix) || path.equals(prefix + "/")) {
             list(request);
         } else if (path.startsWith(prefix + "/")) {
@@ -103,7 +103,7 @@ public final class S3Server implements AutoCloseable {
                 object(request, key, body);
             }
         } else {
-            error(request, 404, "NoSuchBucket");
+            S3Answers.error(request, 404, "NoSuchBucket");
         }
     }
 
@@ -112,9 +112,9 @@ public final class S3Server implements AutoCloseable {
             case "PUT" -> {
                 if (md5(body).equals(request.getRequestHeaders().getFirst("Content-MD5"))) {
                     objects.put(key, S3Object.of(request.getRequestHeaders(), body));
-                    answer(request, 200, "application/xml", new byte[0]);
+                    S3Answers.answer(request, 200, "application/xml", new byte[0]);
                 } else {
-                    error(request, 400, "BadDigest");
+                    S3Answers.error(request, 400, "BadDigest");
                 }
             }
             case "DELETE" -> {
@@ -125,10 +125,10 @@ public final class S3Server implements AutoCloseable {
             default -> {
                 S3Object stored = objects.get(key);
                 if (stored == null) {
-                    error(request, 404, "NoSuchKey");
+                    S3Answers.error(request, 404, "NoSuchKey");
                 } else {
                     request.getResponseHeaders().putAll(stored.metadata());
-                    answer(request, 200, stored.type(), stored.content());
+                    S3Answers.answer(request, 200, stored.type(), stored.content());
                 }
             }
         }
@@ -148,7 +148,11 @@ public final class S3Server implements AutoCloseable {
                 if (query.containsKey("uploads")) {
                     String begun =
                             uploads.begin(key, S3Object.of(request.getRequestHeaders(), body));
-                    xml(request, tag("InitiateMultipartUploadResult", tag("UploadId", begun)));
+                    S3Answers.xml(
+                            request,
+                            S3Answers.tag(
+                                    "InitiateMultipartUploadResult",
+                                    S3Answers.tag("UploadId", begun)));
                 } else {
                     putTogether(request, id, key, new String(body, UTF_8));
                 }
@@ -159,16 +163,16 @@ public final class S3Server implements AutoCloseable {
     private void part(HttpExchange request, String id, int number, byte[] body) throws IOException {
         String md5 = md5(body);
         if (secondPartsBreak && number == 2) {
-            error(request, 403, "AccessDenied");
+            S3Answers.error(request, 403, "AccessDenied");
         } else if (!md5.equals(request.getRequestHeaders().getFirst("Content-MD5"))) {
-            error(request, 400, "BadDigest");
+            S3Answers.error(request, 400, "BadDigest");
         } else {
             Optional<String> tag = uploads.part(id, number, body, md5);
             tag.ifPresent(value -> request.getResponseHeaders().set("ETag", value));
             if (tag.isPresent()) {
-                answer(request, 200, "application/xml", new byte[0]);
+                S3Answers.answer(request, 200, "application/xml", new byte[0]);
             } else {
-                error(request, 404, "NoSuchUpload");
+                S3Answers.error(request, 404, "NoSuchUpload");
             }
         }
     }
@@ -178,15 +182,12 @@ public final class S3Server implements AutoCloseable {
         Optional<S3Object> whole = uploads.putTogether(id, key, body);
         whole.ifPresent(object -> objects.put(key, object));
         if (whole.isPresent()) {
-            xml(request, tag("CompleteMultipartUploadResult", tag("Key", key)));
+            S3Answers.xml(
+                    request,
+                    S3Answers.tag("CompleteMultipartUploadResult", S3Answers.tag("Key", key)));
         } else {
-            error(request, 400, "InvalidPart");
+            S3Answers.error(request, 400, "InvalidPart");
         }
-    }
-
-    private static void xml(HttpExchange request, String content) throws IOException {
-        String document = "<?xml version=\"1.0\"?>" + content;
-        answer(request, 200, "application/xml", document.getBytes(UTF_8));
     }
 
     private void list(HttpExchange request) throws IOException {
@@ -205,12 +206,12 @@ public final class S3Server implements AutoCloseable {
                 "<?xml version=\"1.0\"?><ListBucketResult><IsTruncated>"
                         + truncated
                         + "</IsTruncated>"
-                        + (truncated ? tag("NextContinuationToken", keys.getLast()) : "")
+                        + (truncated ? S3Answers.tag("NextContinuationToken", keys.getLast()) : "")
                         + keys.stream()
-                                .map(key -> tag("Contents", tag("Key", key)))
+                                .map(key -> S3Answers.tag("Contents", S3Answers.tag("Key", key)))
                                 .collect(Collectors.joining())
                         + "</ListBucketResult>";
-        answer(request, 200, "application/xml", xml.getBytes(UTF_8));
+        S3Answers.answer(request, 200, "application/xml", xml.getBytes(UTF_8));
     }
 
     private static Map<String, String> query(String raw) {
@@ -225,28 +226,6 @@ public final class S3Server implements AutoCloseable {
                                                 pair.length < 2
                                                         ? ""
                                                         : URLDecoder.decode(pair[1], UTF_8)));
-    }
-
-    private static String tag(String name, String content) {
-        return "<" + name + ">" + content + "</" + name + ">";
-    }
-
-    private static void error(HttpExchange request, int status, String code) throws IOException {
-        String xml = "<?xml version=\"1.0\"?>" + tag("Error", tag("Code", code));
-        answer(request, status, "application/xml", xml.getBytes(UTF_8));
-    }
-
-    private static void answer(HttpExchange request, int status, String type, byte[] content)
-            throws IOException {
-        request.getResponseHeaders().set("Content-Type", type);
-        if (request.getRequestMethod().equals("HEAD")) {
-            request.getResponseHeaders().set("Content-Length", String.valueOf(content.length));
-            request.sendResponseHeaders(status, -1);
-        } else {
-            request.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
-            request.getResponseBody().write(content);
-        }
-        request.close();
     }
 
     private static String md5(byte[] content) {
