@@ -27,6 +27,9 @@ public sealed interface Admission {
     /** The shop's previews of this month are used up. */
     record QuotaExhausted(Instant renewed) implements Admission {}
 
+    /** The shop's budget of today has no room for it. */
+    record BudgetSpent(Instant renewed) implements Admission {}
+
     /** What was not found. */
     enum Thing {
         PRODUCT,

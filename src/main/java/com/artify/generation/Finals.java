@@ -20,6 +20,7 @@ public class Finals {
     private final Dispatcher dispatcher;
     private final Lifecycle lifecycle;
     private final Quotas quotas;
+    private final Estimates estimates;
     private final Changes changes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -37,12 +38,14 @@ public class Finals {
             Dispatcher dispatcher,
             Lifecycle lifecycle,
             Quotas quotas,
+            Estimates estimates,
             Changes changes,
             Clock clock) {
         this.generations = generations;
         this.dispatcher = dispatcher;
         this.lifecycle = lifecycle;
         this.quotas = quotas;
+        this.estimates = estimates;
         this.changes = changes;
         this.clock = clock;
     }
@@ -126,7 +129,8 @@ public class Finals {
 
     private Generation begin(Generation made) {
         quotas.countFinal(made.shop());
-        Generation saved = generations.save(made.reserved());
+        long estimate = estimates.finished(made.recipe(), made.print());
+        Generation saved = generations.save(made.reserved().estimated(estimate));
         dispatcher.dispatch(made.shop());
         announce(saved);
         return saved;

@@ -40,6 +40,7 @@ public final class Generation {
     @Embedded.Empty private Course course;
     private @Nullable UUID cachedFromId;
     private boolean quotaReserved;
+    private long estimateMicros;
     private long costMicros;
     private ReviewState reviewState;
     private @Nullable Instant supersededAt;
@@ -90,6 +91,12 @@ public final class Generation {
     /** Notes that it was taken out of the quota, to be given back if it fails. */
     Generation reserved() {
         quotaReserved = true;
+        return this;
+    }
+
+    /** Notes what it is expected to cost, in micro-dollars. */
+    Generation estimated(long micros) {
+        estimateMicros = micros;
         return this;
     }
 

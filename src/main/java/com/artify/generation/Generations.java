@@ -14,6 +14,7 @@ import com.artify.style.ShopperText;
 import com.artify.style.Style;
 import com.artify.style.StyleVersion;
 import com.artify.style.Styles;
+import com.artify.usage.Budgets;
 import com.artify.usage.Quotas;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,8 @@ public class Generations {
     private final PrintFeasibility feasibility;
     private final Styles styles;
     private final Quotas quotas;
+    private final Budgets budgets;
+    private final Estimates estimates;
     private final Changes changes;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -50,6 +53,8 @@ public class Generations {
             PrintFeasibility feasibility,
             Styles styles,
             Quotas quotas,
+            Budgets budgets,
+            Estimates estimates,
             Changes changes,
             TransactionTemplate transaction,
             Clock clock) {
@@ -62,6 +67,8 @@ public class Generations {
         this.feasibility = feasibility;
         this.styles = styles;
         this.quotas = quotas;
+        this.budgets = budgets;
+        this.estimates = estimates;
         this.changes = changes;
         this.transaction = transaction;
         this.clock = clock;
@@ -157,12 +164,20 @@ public class Generations {
                 generations.findEqual(request.shop(), preview.recipe().cacheKey());
         if (equal.isPresent()) {
             preview.cachedFrom(equal.get().id());
-        } else if (quotas.reservePreview(request.shop())) {
-            preview.reserved();
-        } else {
+            return new Admission.Admitted(record(request, preview));
+        }
+        return charged(request, preview);
+    }
+
+    private Admission charged(GenerationRequest request, Generation preview) {
+        long estimate = estimates.preview(preview.recipe(), preview.print());
+        if (!quotas.reservePreview(request.shop())) {
             return new Admission.QuotaExhausted(quotas.nextReset(request.shop()));
         }
-        return new Admission.Admitted(record(request, preview));
+        if (!budgets.admits(request.shop(), estimate)) {
+            return new Admission.BudgetSpent(budgets.nextDay(request.shop()));
+        }
+        return new Admission.Admitted(record(request, preview.reserved().estimated(estimate)));
     }
 
     private static Optional<Admission> refusal(AskedText asked, ShopperText text) {

@@ -20,6 +20,9 @@ public sealed interface Regeneration {
     /** The shop's previews of this month are used up. */
     record QuotaExhausted(Instant renewed) implements Regeneration {}
 
+    /** The shop's budget of today has no room for it. */
+    record BudgetSpent(Instant renewed) implements Regeneration {}
+
     /** Nobody paid for it, so that there is no final to replace. */
     record NotPaid() implements Regeneration {}
 

@@ -11,6 +11,7 @@ import com.artify.shop.Role;
 import com.artify.style.Style;
 import com.artify.style.StyleVersion;
 import com.artify.style.Styles;
+import com.artify.usage.Budgets;
 import com.artify.usage.Quotas;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -36,6 +37,8 @@ public class Regenerations {
     private final Products products;
     private final Styles styles;
     private final Quotas quotas;
+    private final Budgets budgets;
+    private final Estimates estimates;
     private final Finals finals;
     private final Dispatcher dispatcher;
     private final Activities activities;
@@ -51,6 +54,8 @@ public class Regenerations {
             Products products,
             Styles styles,
             Quotas quotas,
+            Budgets budgets,
+            Estimates estimates,
             Finals finals,
             Dispatcher dispatcher,
             Activities activities,
@@ -63,6 +68,8 @@ public class Regenerations {
         this.products = products;
         this.styles = styles;
         this.quotas = quotas;
+        this.budgets = budgets;
+        this.estimates = estimates;
         this.finals = finals;
         this.dispatcher = dispatcher;
         this.activities = activities;
@@ -91,14 +98,23 @@ public class Regenerations {
         if (variation.get().photoGone()) {
             return new Regeneration.PhotoGone();
         }
+        return charged(source.get(), variation.get());
+    }
+
+    private Regeneration charged(Generation source, Variation variation) {
+        ShopDomain shop = source.shop();
+        long estimate = estimates.preview(variation.recipe(), source.print());
+        if (!budgets.admits(shop, estimate)) {
+            return new Regeneration.BudgetSpent(budgets.nextDay(shop));
+        }
         if (!quotas.reservePreview(shop)) {
             return new Regeneration.QuotaExhausted(quotas.nextReset(shop));
         }
-        Generation made = made(source.get(), variation.get());
+        Generation made = made(source, variation).estimated(estimate);
         generations.save(made);
         dispatcher.dispatch(shop);
         changes.announce(new Changes.Change(shop, "generation", made.id().toString()));
-        return begun(PREVIEW, source.get(), made, variation.get());
+        return begun(PREVIEW, source, made, variation);
     }
 
     /**

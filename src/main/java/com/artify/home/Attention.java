@@ -11,6 +11,7 @@ public sealed interface Attention {
             case ProviderRefuses _ -> Occasion.PROVIDER_REFUSING;
             case AccountBlocked _ -> Occasion.PROVIDER_REFUSING;
             case QuotaLow _ -> Occasion.QUOTA_LOW;
+            case BudgetLow _ -> Occasion.BUDGET_LOW;
             case UnmappedVariants _ -> Occasion.MAPPING_BROKEN;
             case ReviewsWaiting _ -> Occasion.REVIEW_WAITING;
         };
@@ -27,6 +28,9 @@ public sealed interface Attention {
 
     /** Four fifths of the month's quota or more are used; {@code share} is 1 when it is spent. */
     record QuotaLow(double share) implements Attention {}
+
+    /** Four fifths of the day's budget or more are gone; {@code share} is 1 when it is spent. */
+    record BudgetLow(double share) implements Attention {}
 
     /** Shopify sells variants of enabled products that nothing is printed for. */
     record UnmappedVariants(long variants) implements Attention {}

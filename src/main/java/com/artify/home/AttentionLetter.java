@@ -59,6 +59,11 @@ class AttentionLetter {
                             locale,
                             "home.attention.quota",
                             NumberFormat.getPercentInstance(locale).format(share));
+            case Attention.BudgetLow(double share) ->
+                    texts.of(
+                            locale,
+                            "home.attention.budget",
+                            NumberFormat.getPercentInstance(locale).format(share));
             case Attention.UnmappedVariants(long variants) ->
                     texts.of(locale, "home.attention.unmapped", variants);
             case Attention.ReviewsWaiting(long finals) ->

@@ -7,6 +7,8 @@ import com.artify.engine.ImageGenerators;
 import com.artify.settings.Notifications;
 import com.artify.settings.Occasion;
 import com.artify.settings.Settings;
+import com.artify.usage.Budgets;
+import com.artify.usage.DayBudget;
 import com.artify.usage.Quota;
 import com.artify.usage.Quotas;
 import java.sql.ResultSet;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AttentionQueries {
-    private static final double QUOTA_LOW = 0.8;
+    private static final double LOW = 0.8;
     private static final Duration LATELY = Duration.ofHours(1);
     private static final int FEWEST_ATTEMPTS = 3;
 
@@ -38,6 +40,7 @@ public class AttentionQueries {
     private final JdbcClient jdbc;
     private final Database database;
     private final Quotas quotas;
+    private final Budgets budgets;
     private final Settings settings;
     private final ImageGenerators generators;
     private final Clock clock;
@@ -46,12 +49,14 @@ public class AttentionQueries {
             JdbcClient jdbc,
             Database database,
             Quotas quotas,
+            Budgets budgets,
             Settings settings,
             ImageGenerators generators,
             Clock clock) {
         this.jdbc = jdbc;
         this.database = database;
         this.quotas = quotas;
+        this.budgets = budgets;
         this.settings = settings;
         this.generators = generators;
         this.clock = clock;
@@ -73,8 +78,12 @@ public class AttentionQueries {
         found.addAll(providers(shop));
         quotas.find(shop)
                 .map(AttentionQueries::used)
-                .filter(share -> share >= QUOTA_LOW)
+                .filter(share -> share >= LOW)
                 .ifPresent(share -> found.add(new Attention.QuotaLow(share)));
+        budgets.today(shop)
+                .map(DayBudget::share)
+                .filter(share -> share >= LOW)
+                .ifPresent(share -> found.add(new Attention.BudgetLow(share)));
         long unmapped = unmapped(shop);
         if (unmapped > 0) {
             found.add(new Attention.UnmappedVariants(unmapped));

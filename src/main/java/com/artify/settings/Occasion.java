@@ -6,6 +6,7 @@ public enum Occasion {
     FINAL_FAILED,
     REVIEW_WAITING,
     QUOTA_LOW,
+    BUDGET_LOW,
     MAPPING_BROKEN,
     PROVIDER_REFUSING;
 

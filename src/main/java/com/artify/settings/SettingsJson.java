@@ -20,6 +20,7 @@ final class SettingsJson {
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
     private static final Map<String, Class<? extends SettingsPart>> PARTS =
             Map.of(
+                    "budget", Budget.class,
                     "conventions", Conventions.class,
                     "defaults", Defaults.class,
                     "retention", Retention.class,

@@ -2,7 +2,8 @@ package com.artify.settings;
 
 /** A group of settings that are changed together; two people may change two of them at once. */
 public sealed interface SettingsPart
-        permits Conventions,
+        permits Budget,
+                Conventions,
                 Defaults,
                 Notifications,
                 OrderMarks,

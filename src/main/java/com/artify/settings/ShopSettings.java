@@ -11,6 +11,7 @@ public record ShopSettings(
         ReviewRule review,
         PrintFiles printFiles,
         OrderMarks orderMarks,
+        Budget budget,
         Notifications notifications) {
     /** What holds in a shop that has decided nothing yet. */
     public static final ShopSettings DEFAULTS =
@@ -21,6 +22,7 @@ public record ShopSettings(
                     new ReviewRule(ReviewRule.Mode.DOUBTFUL, 0.7, 8, true),
                     new PrintFiles(NamingPattern.DEFAULT.toString()),
                     new OrderMarks(true),
+                    new Budget(false, 20),
                     Notifications.inApp());
 
     public LengthUnit unit() {
@@ -36,12 +38,14 @@ public record ShopSettings(
                 part instanceof ReviewRule changed ? changed : review,
                 part instanceof PrintFiles changed ? changed : printFiles,
                 part instanceof OrderMarks changed ? changed : orderMarks,
+                part instanceof Budget changed ? changed : budget,
                 part instanceof Notifications changed ? changed : notifications);
     }
 
     /** The part of the same kind as {@code part}, as it is here. */
     SettingsPart like(SettingsPart part) {
         return switch (part) {
+            case Budget _ -> budget;
             case Conventions _ -> conventions;
             case Defaults _ -> defaults;
             case Retention _ -> retention;

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,15 @@ class GenerationController {
             case Admission.PhotoTooSmall tooSmall -> throw new Problem(ProblemCode.TOO_SMALL);
             case Admission.KeyReused reused ->
                     throw new Problem(ProblemCode.IDEMPOTENCY_KEY_REUSED);
-            case Admission.QuotaExhausted exhausted ->
-                    throw new Problem(
-                            ProblemCode.QUOTA_EXHAUSTED,
-                            Optional.of(Duration.between(clock.instant(), exhausted.renewed())));
+            case Admission.QuotaExhausted(Instant renewed) ->
+                    throw usedUp(ProblemCode.QUOTA_EXHAUSTED, renewed);
+            case Admission.BudgetSpent(Instant renewed) ->
+                    throw usedUp(ProblemCode.BUDGET_EXHAUSTED, renewed);
         };
+    }
+
+    private Problem usedUp(ProblemCode code, Instant renewed) {
+        return new Problem(code, Optional.of(Duration.between(clock.instant(), renewed)));
     }
 
     @GetMapping("/proxy/generations/{id}")

@@ -21,13 +21,22 @@ enum ProblemCode {
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     QUOTA_EXHAUSTED(HttpStatus.TOO_MANY_REQUESTS),
+    /** To programs it is a used up quota, with a sentence of its own for people. */
+    BUDGET_EXHAUSTED(HttpStatus.TOO_MANY_REQUESTS, "quota_exhausted"),
     RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;
+    private final String code;
 
     ProblemCode(HttpStatus status) {
         this.status = status;
+        this.code = name().toLowerCase(Locale.ROOT);
+    }
+
+    ProblemCode(HttpStatus status, String code) {
+        this.status = status;
+        this.code = code;
     }
 
     HttpStatus status() {
@@ -35,11 +44,11 @@ enum ProblemCode {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The key of the sentence for the shopper. */
     String textKey() {
-        return "storefront.problem." + code();
+        return "storefront.problem." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -156,6 +156,7 @@ public class Ledger {
                 row.getLong("finals"),
                 row.getLong("tests"),
                 row.getLong("attempts"),
-                row.getLong("cost"));
+                row.getLong("cost"),
+                row.getLong("estimate"));
     }
 }

@@ -37,7 +37,14 @@ public class LedgerCsv {
 
     private static CsvWriter head(StringBuilder text, String subject) {
         return new CsvWriter(text)
-                .row(subject, "previews", "finals", "tests", "attempts", "cost_usd");
+                .row(
+                        subject,
+                        "previews",
+                        "finals",
+                        "tests",
+                        "attempts",
+                        "cost_usd",
+                        "estimated_usd");
     }
 
     private static void row(CsvWriter csv, String subject, Spending spending) {
@@ -47,6 +54,11 @@ public class LedgerCsv {
                 spending.finals(),
                 spending.tests(),
                 spending.attempts(),
-                BigDecimal.valueOf(spending.costMicros(), 6).toPlainString());
+                dollars(spending.costMicros()),
+                dollars(spending.estimateMicros()));
+    }
+
+    private static String dollars(long micros) {
+        return BigDecimal.valueOf(micros, 6).toPlainString();
     }
 }

@@ -17,14 +17,18 @@ final class LedgerSql {
             coalesce(sum(case when e.kind = 'test' then 1 else 0 end), 0) as tests,
             count(*) as attempts,
             coalesce(sum(case when e.outcome in ('succeeded', 'unknown')
-              then e.price_micros else 0 end), 0) as cost\
+              then e.price_micros else 0 end), 0) as cost,
+            coalesce(sum(case when e.number = 1 then e.estimate_micros else 0 end), 0) as estimate\
             """;
 
     /** An entry of the attempt {@code a} of the generation {@code g}. */
-    static final String ATTEMPT = "g.generation_type as kind, a.number, a.outcome, a.price_micros";
+    static final String ATTEMPT =
+            "g.generation_type as kind, a.number, a.outcome, a.price_micros, g.estimate_micros";
 
     /** An entry of a test {@code a}, which asks a provider once. */
-    static final String TEST = "'test' as kind, 1 as number, a.outcome, a.price_micros";
+    static final String TEST =
+            "'test' as kind, 1 as number, a.outcome, a.price_micros,"
+                    + " a.price_micros as estimate_micros";
 
     static final String IN_PERIOD =
             "a.shop_id = :shop and a.started_at >= :since and a.started_at < :until";

@@ -55,6 +55,7 @@ abstract class SettingsContract {
                         new ReviewRule(ReviewRule.Mode.EVERY, 0.9, 3, false),
                         new PrintFiles("{date}/{order} {line}"),
                         new OrderMarks(false),
+                        new Budget(true, 12.5),
                         new Notifications(
                                 Map.of(
                                         Occasion.FINAL_FAILED,
@@ -62,6 +63,7 @@ abstract class SettingsContract {
                                                 false, List.of(new EmailAddress("a@b.test"))))));
         ShopSettings seen = ShopSettings.DEFAULTS;
         settings.change(shop, seen.conventions(), wanted.conventions());
+        settings.change(shop, seen.budget(), wanted.budget());
         settings.change(shop, seen.defaults(), wanted.defaults());
         settings.change(shop, seen.retention(), wanted.retention());
         settings.change(shop, seen.review(), wanted.review());

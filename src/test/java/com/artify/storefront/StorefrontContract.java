@@ -10,6 +10,8 @@ import com.artify.catalog.PrintSize;
 import com.artify.catalog.Products;
 import com.artify.generation.GenerationDetails;
 import com.artify.generation.GenerationQueries;
+import com.artify.settings.Budget;
+import com.artify.settings.Settings;
 import com.artify.shop.Shops;
 import com.artify.shopify.ProxySignature;
 import com.artify.style.AskedText;
@@ -45,6 +47,7 @@ abstract class StorefrontContract {
     @Autowired private Shops shops;
     @Autowired private Styles styles;
     @Autowired private GenerationQueries generations;
+    @Autowired private Settings settings;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -300,6 +303,19 @@ abstract class StorefrontContract {
 
         assertProblem(answer, 429, "quota_exhausted");
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+    }
+
+    @Test
+    void aSpentBudgetSaysThatTomorrowIsAnotherDay() {
+        settings.change(ready.shop(), settings.of(ready.shop()).budget(), new Budget(true, 0));
+        HttpResponse<byte[]> answer =
+                api.post("/generations", wish(uploaded(Photos.png(900, 1200, Color.CYAN))), null);
+
+        assertProblem(answer, 429, "quota_exhausted");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .contains("Today’s previews are used up");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0))
+                .isBetween(1L, 90_000L);
     }
 
     @Test

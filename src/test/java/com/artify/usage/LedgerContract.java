@@ -58,7 +58,7 @@ abstract class LedgerContract {
         attempt("2026-07-03T10:02:00Z", 40_000, "refused");
         attempt("2026-07-03T10:03:00Z", 40_000, null);
 
-        assertThat(total(ready.shop())).isEqualTo(new Spending(1, 0, 0, 4, 80_000));
+        assertThat(total(ready.shop())).isEqualTo(new Spending(1, 0, 0, 4, 80_000, 34_000));
     }
 
     @Test
@@ -92,7 +92,9 @@ abstract class LedgerContract {
         assertThat(page(LedgerSubject.STYLE).entries())
                 .containsExactly(
                         new LedgerEntry(
-                                ready.style().uuid(), "Style", new Spending(1, 0, 0, 1, 30_000)));
+                                ready.style().uuid(),
+                                "Style",
+                                new Spending(1, 0, 0, 1, 30_000, 34_000)));
         assertThat(page(LedgerSubject.PRODUCT).entries())
                 .extracting(LedgerEntry::name)
                 .containsExactly("Poster");
@@ -106,19 +108,19 @@ abstract class LedgerContract {
         test("2026-07-31T22:00:00Z", 5_000, "succeeded");
         test("2026-07-04T11:00:00Z", 5_000, "refused");
 
-        Spending whole = new Spending(1, 0, 3, 4, 35_700);
+        Spending whole = new Spending(1, 0, 3, 4, 35_700, 44_700);
         assertThat(total(ready.shop())).isEqualTo(whole);
         assertThat(ledger.days(ready.shop(), JULY).get(2).tests())
-                .isEqualTo(new Spending(0, 0, 1, 1, 5_000));
+                .isEqualTo(new Spending(0, 0, 1, 1, 5_000, 5_000));
         assertThat(page(LedgerSubject.STYLE).entries())
                 .extracting(LedgerEntry::spending)
                 .containsExactly(whole);
         assertThat(page(LedgerSubject.PRODUCT).entries())
                 .extracting(LedgerEntry::spending)
-                .containsExactly(new Spending(1, 0, 0, 1, 30_000));
+                .containsExactly(new Spending(1, 0, 0, 1, 30_000, 34_000));
         assertThat(page(LedgerSubject.ORDER).entries()).isEmpty();
         assertThat(csv.of(ready.shop(), JULY, LedgerSubject.STYLE))
-                .contains("Style,1,0,3,4,0.035700\r\n");
+                .contains("Style,1,0,3,4,0.035700,0.044700\r\n");
     }
 
     @Test
@@ -128,7 +130,9 @@ abstract class LedgerContract {
         assertThat(page(LedgerSubject.STYLE).entries())
                 .containsExactly(
                         new LedgerEntry(
-                                ready.style().uuid(), "Style", new Spending(0, 0, 1, 1, 5_000)));
+                                ready.style().uuid(),
+                                "Style",
+                                new Spending(0, 0, 1, 1, 5_000, 5_000)));
     }
 
     @Test
@@ -158,9 +162,9 @@ abstract class LedgerContract {
 
         assertThat(csv.of(ready.shop(), JULY, LedgerSubject.PRODUCT))
                 .isEqualTo(
-                        "product,previews,finals,tests,attempts,cost_usd\r\n"
-                                + "Poster,1,0,0,1,0.030500\r\n");
-        assertThat(csv.of(ready.shop(), JULY)).contains("2026-07-03,1,0,0,1,0.030500\r\n");
+                        "product,previews,finals,tests,attempts,cost_usd,estimated_usd\r\n"
+                                + "Poster,1,0,0,1,0.030500,0.034000\r\n");
+        assertThat(csv.of(ready.shop(), JULY)).contains("2026-07-03,1,0,0,1,0.030500,0.034000\r\n");
     }
 
     @Test

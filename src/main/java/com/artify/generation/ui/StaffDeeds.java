@@ -63,6 +63,7 @@ final class StaffDeeds {
             case Regeneration.PhotoGone gone -> refused("photo-gone");
             case Regeneration.Unknown unknown -> refused("unknown");
             case Regeneration.QuotaExhausted exhausted -> refused("quota");
+            case Regeneration.BudgetSpent spent -> refused("budget");
             case Regeneration.NotPaid notPaid -> refused("not-paid");
             case Regeneration.StillMaking making -> refused("still-making");
         };

@@ -56,6 +56,12 @@ final class AttentionCard extends Surface {
                             "quota",
                             "usage",
                             Formats.percent(share, getLocale()));
+            case Attention.BudgetLow(double share) ->
+                    row(
+                            share >= 1 ? Tone.CRITICAL : Tone.CAUTION,
+                            "budget",
+                            "usage",
+                            Formats.percent(share, getLocale()));
             case Attention.UnmappedVariants(long variants) ->
                     row(Tone.CAUTION, "unmapped", UNMAPPED, count(variants));
             case Attention.ReviewsWaiting(long finals) ->

@@ -74,6 +74,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
                                 edited),
                         new PrintFilesForm(edited),
                         new OrderMarksForm(edited),
+                        new BudgetForm(edited),
                         new RetentionForm(edited),
                         new ReviewForm(edited),
                         new NotificationsForm(mails, edited));

@@ -13,7 +13,11 @@ final class SpendingTiles extends Div {
         Locale locale = getLocale();
         add(
                 new StatTile(text("cost"), Formats.microDollars(total.costMicros(), locale))
-                        .hint(text("cost.attempts", Formats.count(total.attempts(), locale))),
+                        .hint(
+                                text(
+                                        "cost.estimated",
+                                        Formats.microDollars(total.estimateMicros(), locale),
+                                        Formats.count(total.attempts(), locale))),
                 new StatTile(text("order"), perOrder(total, paidOrders, locale))
                         .hint(text("order.paid", Formats.count(paidOrders, locale))),
                 new StatTile(text("made"), Formats.count(total.generations(), locale))

@@ -12,6 +12,7 @@ import com.artify.base.ui.Pager;
 import com.artify.shop.CurrentShop;
 import com.artify.shop.Shop;
 import com.artify.shop.Shops;
+import com.artify.usage.Budgets;
 import com.artify.usage.DaySpending;
 import com.artify.usage.Ledger;
 import com.artify.usage.LedgerCsv;
@@ -40,6 +41,7 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Quotas quotas;
+    private final Budgets budgets;
     private final Ledger ledger;
     private final LedgerCsv csv;
     private final ShopDomain shop;
@@ -52,6 +54,7 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
 
     UsageView(
             Quotas quotas,
+            Budgets budgets,
             Ledger ledger,
             LedgerCsv csv,
             Shops shops,
@@ -59,10 +62,12 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
             CurrentShop currentShop) {
         super(Width.NARROW);
         this.quotas = quotas;
+        this.budgets = budgets;
         this.ledger = ledger;
         this.csv = csv;
         this.shop = currentShop.require();
         this.zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        quota.addClassName("stack");
         figures.addClassName("stack");
         add(new PageHeader(getTranslation("usage.title")), quota, periods, figures);
         showQuota();
@@ -102,6 +107,7 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
         quota.removeAll();
         quotas.find(shop)
                 .ifPresent(found -> quota.add(new QuotaTiles(found, quotas.nextReset(shop), zone)));
+        budgets.today(shop).ifPresent(today -> quota.add(new BudgetTile(today)));
     }
 
     private void show(LedgerQuery asked, Sums sums) {

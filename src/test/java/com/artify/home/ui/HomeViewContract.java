@@ -15,6 +15,7 @@ import com.artify.home.SetUpQueries;
 import com.artify.home.SetUpStep;
 import com.artify.order.OrderFacts;
 import com.artify.order.Orders;
+import com.artify.settings.Budget;
 import com.artify.settings.Notifications;
 import com.artify.settings.Notifications.Recipients;
 import com.artify.settings.Occasion;
@@ -121,6 +122,16 @@ abstract class HomeViewContract {
         settings.change(ready.shop(), all, new Notifications(silent));
 
         assertThat(attentions.of(ready.shop())).isEmpty();
+    }
+
+    @Test
+    void aBudgetThatIsNearlySpentNeedsAttention() {
+        shopper.previewed(ready);
+        settings.change(ready.shop(), ShopSettings.DEFAULTS.budget(), new Budget(true, 0.04));
+
+        assertThat(attentions.of(ready.shop())).containsExactly(new Attention.BudgetLow(0.85));
+        admin.go("");
+        assertThat(admin.text()).contains("85% of today’s budget is spent");
     }
 
     @Test

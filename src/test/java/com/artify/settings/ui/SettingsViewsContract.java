@@ -32,6 +32,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
@@ -78,6 +79,25 @@ abstract class SettingsViewsContract {
 
         assertThat(settings.of(shop).retention()).isEqualTo(new Retention(7));
         assertThat(bar().changed()).isFalse();
+    }
+
+    @Test
+    void aDaysBudgetIsSetInDollars() {
+        admin.go("settings");
+        admin.enter(
+                admin.all(Checkbox.class, box -> "Limit what a day may cost".equals(box.getLabel()))
+                        .getFirst(),
+                true);
+        NumberField dollars =
+                admin.all(NumberField.class, field -> "Budget of a day".equals(field.getLabel()))
+                        .getFirst();
+        admin.enter(dollars, -1.0);
+        assertThat(dollars.getErrorMessage()).contains("100,000");
+        admin.enter(dollars, 12.5);
+        save();
+
+        assertThat(settings.of(shop).budget().limited()).isTrue();
+        assertThat(settings.of(shop).budget().dayMicros()).isEqualTo(12_500_000);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.artify.settings.Budget;
+import com.artify.settings.Settings;
 import com.artify.style.ShopperText;
 import com.artify.style.Style;
 import com.artify.style.StyleDraft;
@@ -38,6 +40,7 @@ abstract class UsageViewContract {
     @Autowired private Shopper shopper;
     @Autowired private Ledger ledger;
     @Autowired private TestBench bench;
+    @Autowired private Settings settings;
     @Autowired private JdbcClient jdbc;
 
     private ReadyShop ready;
@@ -71,6 +74,21 @@ abstract class UsageViewContract {
         admin.go("usage");
 
         assertThat(admin.text()).contains("480 of 500", "20\nof 50 · 0 left for previews");
+    }
+
+    @Test
+    void todayIsShownAgainstTheBudgetAndTheCostAgainstTheEstimate() {
+        shopper.previewed(ready);
+        admin.go("usage");
+        assertThat(admin.text())
+                .contains("$0.034 estimated before · 1 attempts")
+                .doesNotContain("Budget of today");
+
+        settings.change(ready.shop(), settings.of(ready.shop()).budget(), new Budget(true, 0.05));
+        admin.go("");
+        admin.go("usage");
+        assertThat(admin.text())
+                .contains("Budget of today", "$0.034 of $0.05", "$0.00 of it expected");
     }
 
     @Test
