@@ -112,6 +112,7 @@ class DetailsReader {
                 parameters == null ? Map.of() : JSON.readValue(parameters, MAP),
                 row.getLong("seed"),
                 row.getLong("cost_micros"),
+                row.getLong("estimate_micros"),
                 number(row, "processing_time_ms").map(Duration::ofMillis),
                 text(row, "cached_from_id").map(UUID::fromString),
                 constant(Moderation.class, row, "moderation_verdict"),

@@ -62,6 +62,7 @@ public record GenerationDetails(
             Map<String, Object> parameters,
             long seed,
             long costMicros,
+            long estimateMicros,
             Optional<Duration> time,
             Optional<UUID> cachedFrom,
             Moderation moderation,

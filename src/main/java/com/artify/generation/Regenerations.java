@@ -147,6 +147,24 @@ public class Regenerations {
         return begun(FINAL, present.get(), made, variation.get());
     }
 
+    /**
+     * What it will cost to make another preview or final, in micro-dollars; empty where there is no
+     * such generation or style.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Long> estimate(
+            ShopDomain shop, UUID id, Optional<UUID> style, boolean asFinal) {
+        return generations
+                .findByShopIdAndId(shop, id)
+                .flatMap(source ->
+                        variation(source, style)
+                                .map(made ->
+                                        asFinal
+                                                ? estimates.finished(made.recipe(), source.print())
+                                                : estimates.preview(
+                                                        made.recipe(), source.print())));
+    }
+
     private Regeneration begun(String action, Generation source, Generation made, Variation by) {
         return new Regeneration.Begun(
                 made.id(),

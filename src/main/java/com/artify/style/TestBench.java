@@ -38,6 +38,8 @@ public class TestBench {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestBench.class);
     private static final int AT_ONCE = 2;
+    private static final BufferedImage NO_PHOTO =
+            new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
 
     private final ExecutorService workers =
             Executors.newFixedThreadPool(
@@ -80,6 +82,37 @@ public class TestBench {
                         plan.photos().size()
                                 * generator.priceMicros(
                                         request(draft, plan, blank(plan.shape()), 0)));
+    }
+
+    /** What one attempt at a preview and at a final costs at most, in micro-dollars. */
+    public record Costs(long preview, long finished) {}
+
+    /** What a print of the plan's shape will cost; empty for an unknown provider. */
+    public Optional<Costs> costs(StyleDraft draft, TestPlan.Shape shape) {
+        int largest = generators.nativeSize(draft.provider(), draft.model()).largest();
+        int longer = Math.max(shape.width(), shape.height());
+        return generators
+                .byProvider(draft.provider())
+                .map(generator ->
+                        new Costs(
+                                price(generator, draft, shape.width(), shape.height()),
+                                price(
+                                        generator,
+                                        draft,
+                                        shape.width() * largest / longer,
+                                        shape.height() * largest / longer)));
+    }
+
+    private static long price(ImageGenerator generator, StyleDraft draft, int width, int height) {
+        return generator.priceMicros(
+                new ArtRequest(
+                        NO_PHOTO,
+                        draft.promptTemplate(),
+                        draft.model(),
+                        draft.parameters(),
+                        width,
+                        height,
+                        0));
     }
 
     /** Begins to test the draft on each photo; those that it cannot test it passes over. */

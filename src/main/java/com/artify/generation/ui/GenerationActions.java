@@ -95,6 +95,7 @@ final class GenerationActions {
                         same,
                         others,
                         deeds.replaceable(shop, details.id()),
+                        (style, asFinal) -> deeds.estimate(shop, details.id(), style, asFinal),
                         (style, asFinal) ->
                                 deeds.regenerate(shop, details.id(), style, asFinal)
                                         .filter(made -> asFinal)

@@ -69,6 +69,11 @@ final class StaffDeeds {
         };
     }
 
+    /** What making one again will cost, in micro-dollars. */
+    Optional<Long> estimate(ShopDomain shop, UUID id, Optional<UUID> style, boolean asFinal) {
+        return regenerations.estimate(shop, id, style, asFinal);
+    }
+
     /** Whether a final stands at the line of a generation, which could be replaced. */
     boolean replaceable(ShopDomain shop, UUID id) {
         return regenerations.presentFinal(shop, id).isPresent();

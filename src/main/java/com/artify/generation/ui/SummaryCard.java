@@ -33,6 +33,7 @@ final class SummaryCard extends Surface {
         fact("product", details.subject().product());
         fact("size", size(details));
         fact("cost", Formats.microDollars(making.costMicros(), locale));
+        fact("estimate", Formats.microDollars(making.estimateMicros(), locale));
         making.time().ifPresent(time -> fact("time", Formats.duration(time, locale)));
         details.printFile().ifPresent(file -> addFile(file, details.upscale(), locale));
         if (making.review() != ReviewState.NONE) {

@@ -45,6 +45,7 @@ final class BenchCard extends Surface {
     private final TextField text = new TextField();
     private final Button run = new Button(new Symbol("flask-conical"));
     private final Span price = new Span();
+    private final Span sold = new Span();
     private final Div results = new Div();
     private Optional<Style> style = Optional.empty();
 
@@ -67,7 +68,8 @@ final class BenchCard extends Surface {
         run.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         run.addClickListener(click -> run());
         price.addClassNames("secondary", "small");
-        Div controls = new Div(shape, run, price);
+        sold.addClassNames("secondary", "small");
+        Div controls = new Div(shape, run, price, sold);
         controls.addClassName("test-controls");
         results.addClassName("test-results");
         results.getElement().setAttribute("aria-live", "polite");
@@ -108,12 +110,24 @@ final class BenchCard extends Surface {
                                         "style.test.costs",
                                         Formats.microDollars(micros, getLocale())))
                         .orElseGet(() -> getTranslation("style.test.free")));
+        sold.setText(
+                bench.costs(draft, plan.shape())
+                        .filter(costs -> costs.finished() > 0)
+                        .map(this::sold)
+                        .orElse(""));
         String recipe = TestBench.recipe(draft, plan);
         results.removeAll();
         runs.reversed().stream()
                 .limit(TestBench.MOST_PHOTOS)
                 .map(each -> new TestResult(each, each.recipe().equals(recipe), editor))
                 .forEach(results::add);
+    }
+
+    private String sold(TestBench.Costs costs) {
+        return getTranslation(
+                "style.test.sold",
+                Formats.microDollars(costs.preview(), getLocale()),
+                Formats.microDollars(costs.finished(), getLocale()));
     }
 
     private void planChanged(boolean byHand) {

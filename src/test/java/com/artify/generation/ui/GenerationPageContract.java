@@ -10,8 +10,10 @@ import com.artify.style.ShopperText;
 import com.artify.style.Style;
 import com.artify.style.Styles;
 import com.artify.testing.ShopFixture.ReadyShop;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,9 @@ abstract class GenerationPageContract extends GenerationVisits {
         admin.go("generations/" + made.id());
         button("Regenerate").click();
         admin.settle();
+        assertThat(LocatorJ._find(LocatorJ._get(Dialog.class), Span.class))
+                .extracting(Span::getText)
+                .contains("Expected to cost $0.034");
         dialogButton("Regenerate").click();
 
         await().pollInSameThread()

@@ -252,7 +252,8 @@ abstract class StyleViewsContract {
     @Test
     void aTestShowsItsResultsAndOneBecomesTheExample() {
         admin.go("styles/" + ready.style().uuid());
-        assertThat(admin.text()).contains("Costs about $0.102");
+        assertThat(admin.text())
+                .contains("Costs about $0.102", "preview costs about $0.034, a final up to $0.034");
         press("Test on 3 photos");
         await().pollInSameThread()
                 .untilAsserted(() -> {
