@@ -40,6 +40,11 @@ public record ArtRequest(
         this(photo, prompt, model, parameters, width, height, seed, Optional.empty());
     }
 
+    /** The same request of another model. */
+    public ArtRequest of(String other) {
+        return new ArtRequest(photo, prompt, other, parameters, width, height, seed, key);
+    }
+
     /** The same request, made with this key. */
     public ArtRequest with(Optional<ApiKey> other) {
         return new ArtRequest(photo, prompt, model, parameters, width, height, seed, other);

@@ -2,6 +2,7 @@ package com.artify.generation;
 
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
+import com.artify.engine.ModelChoice;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,15 @@ record Attempt(
         Instant startedAt,
         @Nullable Instant endedAt)
         implements Persistable<UUID> {
-    static Attempt begin(Generation generation, int number, long priceMicros, Instant now) {
+    static Attempt begin(
+            Generation generation, int number, ModelChoice asked, long priceMicros, Instant now) {
         return new Attempt(
                 Ids.next(),
                 generation.shop(),
                 generation.id(),
                 number,
-                generation.recipe().provider(),
-                generation.recipe().model(),
+                asked.provider(),
+                asked.model(),
                 priceMicros,
                 null,
                 null,
@@ -52,6 +54,10 @@ record Attempt(
                 why,
                 startedAt,
                 now);
+    }
+
+    ModelChoice asked() {
+        return new ModelChoice(provider, model);
     }
 
     boolean open() {

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Outages and limits of requests are tried again, three attempts in all for a preview and six for a
- * paid final, after pauses of 1, 4, 16 … seconds or what the provider asked for, at most 1 minute
- * for a preview and 10 for a final, stretched at random by up to a half; refusals, blocked accounts
- * and unsupported wishes are final; what ended nobody knows how counts as billed, and if it cost
- * something only a paid final is tried again, once. A provider that does not work at all is left in
- * peace for a while ({@link ProviderCircuits}). A worker's death says nothing about the provider:
- * where it was free the attempt is repeated, but not for ever, since the photo itself may be what
- * kills workers.
+ * What one of a style's models does not give for an outage, a limit of requests, a blocked account
+ * or an unsupported wish is asked of the next in the style's list at once; where none is left,
+ * outages and limits are tried again from the first on, three times in all for a preview and six
+ * for a paid final, after pauses of 1, 4, 16 … seconds or what the provider asked for, at most 1
+ * minute for a preview and 10 for a final, stretched at random by up to a half, and blocked
+ * accounts and unsupported wishes are final; refusals are final everywhere; what ended nobody knows
+ * how counts as billed, and if it cost something only a paid final is tried again, once. A provider
+ * that does not work at all is left in peace for a while ({@link ProviderCircuits}). A worker's
+ * death says nothing about the provider: where it was free the attempt is repeated, but not for
+ * ever, since the photo itself may be what kills workers.
  */
 final class AttemptPolicy {
     private static final int DEATHS = 25;
@@ -24,11 +26,19 @@ final class AttemptPolicy {
 
     /** What follows on a failed attempt. */
     sealed interface Next {
-        /** The provider is asked again after this pause. */
+        /** The next model of the style's list is asked at once. */
+        record Other() implements Next {}
+
+        /** The first model is asked again after this pause. */
         record Again(Duration pause) implements Next {}
 
         /** The generation has failed; the reason is for staff. */
         record Over(FailureCode code, String reason) implements Next {}
+    }
+
+    /** How many models a style has, and whether the one that failed is the last of them. */
+    record Round(int models, boolean last) {
+        static final Round ALONE = new Round(1, true);
     }
 
     /**
@@ -36,7 +46,15 @@ final class AttemptPolicy {
      * failed one among them, and {@code chance} is a random number from 0 to 1.
      */
     static Next after(
-            ArtOutcome.Failed failure, GenerationType type, List<Attempt> made, double chance) {
+            ArtOutcome.Failed failure,
+            GenerationType type,
+            List<Attempt> made,
+            Round round,
+            double chance) {
+        boolean answered = failure instanceof ArtOutcome.Refused;
+        if (!answered && !round.last() && forbids(type, made, round.models()).isEmpty()) {
+            return new Next.Other();
+        }
         return switch (failure) {
             case ArtOutcome.Refused refused -> new Next.Over(FailureCode.REFUSED, refused.reason());
             case ArtOutcome.AccountBlocked blocked ->
@@ -47,15 +65,17 @@ final class AttemptPolicy {
                     new Next.Over(FailureCode.UNAVAILABLE, unsupported.reason());
             case ArtOutcome.RateLimited limited -> {
                 Duration asked = limited.retryAfter().orElse(Duration.ZERO);
-                yield again(failure, type, made, asked, chance);
+                yield again(failure, type, made, round, asked, chance);
             }
-            case ArtOutcome.Outage outage -> again(failure, type, made, Duration.ZERO, chance);
-            case ArtOutcome.Unknown unknown -> again(failure, type, made, Duration.ZERO, chance);
+            case ArtOutcome.Outage outage ->
+                    again(failure, type, made, round, Duration.ZERO, chance);
+            case ArtOutcome.Unknown unknown ->
+                    again(failure, type, made, round, Duration.ZERO, chance);
         };
     }
 
     /** Why the provider is not asked once more after these closed attempts; empty if it may be. */
-    static Optional<String> forbids(GenerationType type, List<Attempt> made) {
+    static Optional<String> forbids(GenerationType type, List<Attempt> made, int models) {
         long unknown =
                 made.stream()
                         .filter(attempt -> attempt.outcome() == AttemptOutcome.UNKNOWN)
@@ -64,7 +84,7 @@ final class AttemptPolicy {
         if (unknown > unknownAllowed(type)) {
             return Optional.of("nobody knows whether the provider did the work, so it is billed");
         }
-        return deaths(made) >= DEATHS || answered(made) >= attempts(type)
+        return deaths(made) >= DEATHS || answered(made) >= (long) attempts(type) * models
                 ? Optional.of("all attempts were spent")
                 : Optional.empty();
     }
@@ -73,18 +93,19 @@ final class AttemptPolicy {
             ArtOutcome.Failed failure,
             GenerationType type,
             List<Attempt> made,
+            Round round,
             Duration asked,
             double chance) {
-        return forbids(type, made)
+        long rounds = Math.ceilDiv(answered(made), round.models());
+        return forbids(type, made, round.models())
                 .<Next>map(why ->
                         new Next.Over(FailureCode.UNAVAILABLE, failure.reason() + "; " + why))
-                .orElseGet(() -> new Next.Again(pause(type, answered(made), asked, chance)));
+                .orElseGet(() -> new Next.Again(pause(type, rounds, asked, chance)));
     }
 
     /** Never before the provider asked for, unless that is later than anybody waits. */
-    private static Duration pause(
-            GenerationType type, long attempts, Duration asked, double chance) {
-        double grown = 1000 * Math.pow(GROWTH, attempts - 1.0);
+    private static Duration pause(GenerationType type, long rounds, Duration asked, double chance) {
+        double grown = 1000 * Math.pow(GROWTH, rounds - 1.0);
         double wanted = Math.min(Math.max(grown, asked.toMillis()), longest(type).toMillis());
         return Duration.ofMillis((long) (wanted * (1 + JITTER * chance)));
     }

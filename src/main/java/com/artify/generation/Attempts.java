@@ -2,6 +2,7 @@ package com.artify.generation;
 
 import com.artify.base.ShopDomain;
 import com.artify.engine.ArtOutcome;
+import com.artify.engine.ModelChoice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,10 @@ class Attempts {
         return attempts.findByShopIdAndGenerationIdOrderByNumber(shop, generation);
     }
 
-    Attempt begin(Generation generation, long priceMicros) {
+    Attempt begin(Generation generation, ModelChoice asked, long priceMicros) {
         int number = of(generation.shop(), generation.id()).size() + 1;
-        return attempts.save(Attempt.begin(generation, number, priceMicros, clock.instant()));
+        return attempts.save(
+                Attempt.begin(generation, number, asked, priceMicros, clock.instant()));
     }
 
     void end(Attempt attempt, AttemptOutcome outcome, @Nullable String detail) {
@@ -57,22 +59,38 @@ class Attempts {
 
     /** Why no other attempt is allowed after those that were made; empty if one is. */
     Optional<String> forbidden(Generation generation) {
-        return AttemptPolicy.forbids(generation.type(), of(generation.shop(), generation.id()));
+        return AttemptPolicy.forbids(
+                generation.type(),
+                of(generation.shop(), generation.id()),
+                generation.recipe().choices().size());
     }
 
     /** Closes an attempt that failed, and says what follows. */
-    AttemptPolicy.Next fail(Generation generation, Attempt attempt, ArtOutcome.Failed failure) {
+    AttemptPolicy.Next fail(
+            Generation generation,
+            Attempt attempt,
+            ArtOutcome.Failed failure,
+            AttemptPolicy.Round round) {
         end(attempt, AttemptOutcome.of(failure), failure.reason());
         return AttemptPolicy.after(
                 failure,
                 generation.type(),
                 of(generation.shop(), generation.id()),
+                round,
                 ThreadLocalRandom.current().nextDouble());
     }
 
     /** What the generation's attempts cost together, in micro-dollars. */
     long cost(Generation generation) {
         return of(generation.shop(), generation.id()).stream().mapToLong(Attempt::costMicros).sum();
+    }
+
+    /** Whose art it is; empty where another generation's art was taken. */
+    Optional<ModelChoice> maker(Generation generation) {
+        return of(generation.shop(), generation.id()).stream()
+                .filter(attempt -> attempt.outcome() == AttemptOutcome.SUCCEEDED)
+                .map(Attempt::asked)
+                .findFirst();
     }
 
     private Optional<Attempt> open(Generation generation) {

@@ -1,6 +1,7 @@
 package com.artify.generation;
 
 import com.artify.base.ShopDomain;
+import com.artify.engine.ModelChoice;
 import com.artify.storage.ObjectKey;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Generation {
     @Version private @Nullable Integer version;
     private final ShopDomain shopId;
     @Embedded.Empty private final Subject subject;
-    @Embedded.Empty private final Recipe recipe;
+    @Embedded.Empty private Recipe recipe;
 
     @Embedded.Empty(prefix = "print_")
     private final PrintTarget print;
@@ -125,9 +126,10 @@ public final class Generation {
         updatedAt = now;
     }
 
-    /** The art of this size in pixels is stored. */
-    void painted(ObjectKey art, int width, int height, long cost, Instant now) {
+    /** The art of this size in pixels is stored, made by that model. */
+    void painted(ObjectKey art, int width, int height, ModelChoice maker, long cost, Instant now) {
         course.require(GenerationStatus.PROCESSING);
+        recipe = recipe.madeBy(maker);
         pictures = pictures.withArt(art);
         enlargement = enlargement.painted(width, height);
         costMicros = cost;

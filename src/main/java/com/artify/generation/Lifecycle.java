@@ -1,6 +1,7 @@
 package com.artify.generation;
 
 import com.artify.base.Changes;
+import com.artify.engine.ModelChoice;
 import com.artify.shop.Shops;
 import com.artify.storage.ObjectKey;
 import com.artify.style.Styles;
@@ -71,7 +72,12 @@ class Lifecycle {
                 generation,
                 current -> {
                     current.painted(
-                            art.key(), art.width(), art.height(), costMicros, clock.instant());
+                            art.key(),
+                            art.width(),
+                            art.height(),
+                            art.maker(),
+                            costMicros,
+                            clock.instant());
                     quotas.addStorage(current.shop(), art.newBytes());
                 });
     }
@@ -143,7 +149,7 @@ class Lifecycle {
     }
 
     /** Art in the store; {@code newBytes} is 0 where another generation's art is used. */
-    record StoredArt(ObjectKey key, int width, int height, long newBytes) {}
+    record StoredArt(ObjectKey key, int width, int height, ModelChoice maker, long newBytes) {}
 
     /** A print file with its thumbnail in the store; measures in pixels. */
     record StoredPrint(

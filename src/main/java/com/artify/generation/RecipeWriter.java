@@ -54,7 +54,8 @@ final class RecipeWriter {
                 new JsonDoc(parameters),
                 ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE,
                 HexFormat.of().formatHex(digest),
-                text.isEmpty() ? null : text.value());
+                text.isEmpty() ? null : text.value(),
+                style.alternatives());
     }
 
     private static Map<Placeholder, String> placeholders(Product product, PrintTarget print) {

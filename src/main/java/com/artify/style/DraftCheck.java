@@ -3,6 +3,7 @@ package com.artify.style;
 import com.artify.engine.GeneratorDescription;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
+import com.artify.engine.ModelChoice;
 import com.artify.engine.ModelDescription;
 import com.artify.engine.ParameterDescription;
 import java.util.EnumSet;
@@ -53,6 +54,17 @@ public class DraftCheck {
                         DraftFlaw.PARAMETER_UNKNOWN,
                         !draft.parameters().entrySet().stream()
                                 .allMatch(entry -> understood(known, entry))));
+        add(
+                flaws,
+                DraftFlaw.ALTERNATIVE_UNKNOWN,
+                !draft.alternatives().list().stream().allMatch(this::offered));
+    }
+
+    private boolean offered(ModelChoice choice) {
+        return generators
+                .byProvider(choice.provider())
+                .flatMap(generator -> generator.describe().model(choice.model()))
+                .isPresent();
     }
 
     private static boolean understood(ModelDescription model, Map.Entry<String, Object> entry) {

@@ -13,7 +13,8 @@ public enum DraftFlaw {
     TEXT_LENGTH_WRONG,
     PROVIDER_UNKNOWN,
     MODEL_UNKNOWN,
-    PARAMETER_UNKNOWN;
+    PARAMETER_UNKNOWN,
+    ALTERNATIVE_UNKNOWN;
 
     boolean forbidsSaving() {
         return this == NAME_MISSING

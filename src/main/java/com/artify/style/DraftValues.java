@@ -1,10 +1,12 @@
 package com.artify.style;
 
+import com.artify.engine.ModelChoices;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A draft as plain values of an activity, and back. */
 final class DraftValues {
+    private static final String ALTERNATIVES = "alternatives";
     private static final String LABEL = "shopperText.label";
     private static final String LONGEST = "shopperText.longest";
     private static final String REQUIRED = "shopperText.required";
@@ -17,6 +19,9 @@ final class DraftValues {
         values.put("prompt", draft.promptTemplate());
         values.put("provider", draft.provider());
         values.put("model", draft.model());
+        if (!draft.alternatives().isEmpty()) {
+            values.put(ALTERNATIVES, String.valueOf(draft.alternatives().written()));
+        }
         draft.parameters().forEach((key, value) -> values.put("parameter." + key, value));
         draft.asked()
                 .ifPresent(text -> {
@@ -54,7 +59,8 @@ final class DraftValues {
                 text(values, "model"),
                 parameters,
                 values.containsKey("example") ? text(values, "example") : null,
-                asked(values));
+                asked(values),
+                new ModelChoices(text(values, ALTERNATIVES)));
     }
 
     private static AskedText asked(Map<String, Object> values) {

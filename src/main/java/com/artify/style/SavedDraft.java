@@ -2,6 +2,7 @@ package com.artify.style;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.JsonDoc;
+import com.artify.engine.ModelChoices;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record SavedDraft(
         JsonDoc parameters,
         @Column("example_image_url") @Nullable String exampleKey,
         @Embedded.Empty(prefix = "text_") AskedText text,
+        @Embedded.Empty ModelChoices alternatives,
         Instant createdAt,
         Instant updatedAt) {
     static SavedDraft first(Style style, StyleDraft draft, Instant now) {
@@ -40,6 +42,7 @@ record SavedDraft(
                         JsonDoc.EMPTY,
                         null,
                         AskedText.USUAL,
+                        ModelChoices.NONE,
                         now,
                         now)
                 .with(draft, now);
@@ -58,12 +61,20 @@ record SavedDraft(
                 new JsonDoc(new LinkedHashMap<>(draft.parameters())),
                 draft.exampleKey(),
                 draft.text(),
+                draft.alternatives(),
                 createdAt,
                 now);
     }
 
     StyleDraft draft() {
         return new StyleDraft(
-                name, promptTemplate, provider, model, parameters.values(), exampleKey, text);
+                name,
+                promptTemplate,
+                provider,
+                model,
+                parameters.values(),
+                exampleKey,
+                text,
+                alternatives);
     }
 }

@@ -3,6 +3,7 @@ package com.artify.style;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.JsonDoc;
+import com.artify.engine.ModelChoices;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class Style {
 
     @Embedded.Empty(prefix = "text_")
     private AskedText text;
+
+    @Embedded.Empty private ModelChoices alternatives = ModelChoices.NONE;
 
     @Column("example_image_url")
     private @Nullable String exampleKey;
@@ -80,6 +83,7 @@ public final class Style {
                         draft.text(),
                         now);
         style.exampleKey = draft.exampleKey();
+        style.alternatives = draft.alternatives();
         style.sortOrder = sortOrder;
         return style;
     }
@@ -99,6 +103,7 @@ public final class Style {
         model = draft.model();
         parameters = new JsonDoc(new LinkedHashMap<>(draft.parameters()));
         text = draft.text();
+        alternatives = draft.alternatives();
         exampleKey = draft.exampleKey();
         versionNumber++;
         updatedAt = now;
@@ -119,6 +124,7 @@ public final class Style {
                 model,
                 parameters,
                 text,
+                alternatives,
                 restoredFrom,
                 publishedBy,
                 now);
@@ -139,7 +145,14 @@ public final class Style {
     /** The published state as a draft. */
     public StyleDraft published() {
         return new StyleDraft(
-                name, promptTemplate, provider, model, parameters.values(), exampleKey, text);
+                name,
+                promptTemplate,
+                provider,
+                model,
+                parameters.values(),
+                exampleKey,
+                text,
+                alternatives);
     }
 
     public long id() {

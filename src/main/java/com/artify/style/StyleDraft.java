@@ -1,10 +1,15 @@
 package com.artify.style;
 
+import com.artify.engine.ModelChoice;
+import com.artify.engine.ModelChoices;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A style as a merchant writes it, before it is published. */
+/**
+ * A style as a merchant writes it, before it is published; {@code alternatives} are asked in their
+ * order where the model does not work.
+ */
 public record StyleDraft(
         String name,
         String promptTemplate,
@@ -12,10 +17,32 @@ public record StyleDraft(
         String model,
         Map<String, Object> parameters,
         @Nullable String exampleKey,
-        AskedText text) {
+        AskedText text,
+        ModelChoices alternatives) {
     /** What the template has no place for is not asked: the settings are the usual ones then. */
     public StyleDraft {
         text = new PromptTemplate(promptTemplate).asksForText() ? text : AskedText.USUAL;
+        alternatives = alternatives.without(new ModelChoice(provider, model));
+    }
+
+    /** A draft that turns to no other model. */
+    public StyleDraft(
+            String name,
+            String promptTemplate,
+            String provider,
+            String model,
+            Map<String, Object> parameters,
+            @Nullable String exampleKey,
+            AskedText text) {
+        this(
+                name,
+                promptTemplate,
+                provider,
+                model,
+                parameters,
+                exampleKey,
+                text,
+                ModelChoices.NONE);
     }
 
     /** A draft that asks for a text in the usual way, if at all. */
@@ -41,11 +68,13 @@ public record StyleDraft(
 
     /** The same with another example picture. */
     public StyleDraft withExample(@Nullable String key) {
-        return new StyleDraft(name, promptTemplate, provider, model, parameters, key, text);
+        return new StyleDraft(
+                name, promptTemplate, provider, model, parameters, key, text, alternatives);
     }
 
     /** The same under another name. */
     public StyleDraft named(String other) {
-        return new StyleDraft(other, promptTemplate, provider, model, parameters, exampleKey, text);
+        return new StyleDraft(
+                other, promptTemplate, provider, model, parameters, exampleKey, text, alternatives);
     }
 }

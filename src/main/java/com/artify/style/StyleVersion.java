@@ -2,6 +2,7 @@ package com.artify.style;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.JsonDoc;
+import com.artify.engine.ModelChoices;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,13 +26,21 @@ public record StyleVersion(
         String model,
         JsonDoc parameters,
         @Embedded.Empty(prefix = "text_") AskedText text,
+        @Embedded.Empty ModelChoices alternatives,
         @Nullable Integer restoredFrom,
         @Nullable String publishedBy,
         Instant createdAt) {
     /** What it would be as a draft; versions have no example picture, so that one is given. */
     public StyleDraft draft(@Nullable String exampleKey) {
         return new StyleDraft(
-                name, promptTemplate, provider, model, parameters.values(), exampleKey, text);
+                name,
+                promptTemplate,
+                provider,
+                model,
+                parameters.values(),
+                exampleKey,
+                text,
+                alternatives);
     }
 
     /** The internal id of a stored version. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What follows on each outcome, said in numbers. */
 class AttemptPolicyTest {
+    private static final AttemptPolicy.Round ALONE = AttemptPolicy.Round.ALONE;
     private static final ArtOutcome.Failed OUTAGE = new ArtOutcome.Outage("down");
     private static final ArtOutcome.Failed UNKNOWN = new ArtOutcome.Unknown("connection cut");
 
@@ -75,42 +76,76 @@ class AttemptPolicyTest {
     @Test
     void chanceStretchesAPauseByUpToAHalfAndNeverShortensIt() {
         List<Attempt> made = made(1, 0);
-        assertThat(AttemptPolicy.after(limited(seconds(40)), FINAL, made, 0.5))
+        assertThat(AttemptPolicy.after(limited(seconds(40)), FINAL, made, ALONE, 0.5))
                 .isEqualTo(again(50));
-        assertThat(AttemptPolicy.after(limited(seconds(40)), FINAL, made, 1)).isEqualTo(again(60));
+        assertThat(AttemptPolicy.after(limited(seconds(40)), FINAL, made, ALONE, 1))
+                .isEqualTo(again(60));
     }
 
     @Test
     void anUnknownOutcomeOfAPreviewIsNotTriedAgain() {
-        assertThat(AttemptPolicy.after(UNKNOWN, PREVIEW, made(0, 1), 0)).isEqualTo(billed());
+        assertThat(AttemptPolicy.after(UNKNOWN, PREVIEW, made(0, 1), ALONE, 0)).isEqualTo(billed());
     }
 
     @Test
     void anUnknownOutcomeOfAPaidFinalIsTriedAgainOnce() {
-        assertThat(AttemptPolicy.after(UNKNOWN, FINAL, made(0, 1), 0)).isEqualTo(again(1));
-        assertThat(AttemptPolicy.after(OUTAGE, FINAL, made(2, 1), 0)).isEqualTo(again(16));
-        assertThat(AttemptPolicy.after(UNKNOWN, FINAL, made(2, 2), 0)).isEqualTo(billed());
+        assertThat(AttemptPolicy.after(UNKNOWN, FINAL, made(0, 1), ALONE, 0)).isEqualTo(again(1));
+        assertThat(AttemptPolicy.after(OUTAGE, FINAL, made(2, 1), ALONE, 0)).isEqualTo(again(16));
+        assertThat(AttemptPolicy.after(UNKNOWN, FINAL, made(2, 2), ALONE, 0)).isEqualTo(billed());
     }
 
     @Test
     void anUnknownOutcomeThatCostNothingIsAFailureLikeOthers() {
         Attempt free = attempt(0).end(AttemptOutcome.UNKNOWN, "broke", Instant.EPOCH);
-        assertThat(AttemptPolicy.after(UNKNOWN, PREVIEW, List.of(free), 0)).isEqualTo(again(1));
+        assertThat(AttemptPolicy.after(UNKNOWN, PREVIEW, List.of(free), ALONE, 0))
+                .isEqualTo(again(1));
     }
 
     @Test
     void deathsOfWorkersAreNoFaultOfAFreeProviderButDoNotRepeatForEver() {
         Attempt died = attempt(0).end(AttemptOutcome.UNKNOWN, Attempts.DIED, Instant.EPOCH);
-        assertThat(AttemptPolicy.forbids(PREVIEW, Collections.nCopies(24, died))).isEmpty();
-        assertThat(AttemptPolicy.forbids(PREVIEW, Collections.nCopies(25, died))).isPresent();
+        assertThat(AttemptPolicy.forbids(PREVIEW, Collections.nCopies(24, died), 1)).isEmpty();
+        assertThat(AttemptPolicy.forbids(PREVIEW, Collections.nCopies(25, died), 1)).isPresent();
     }
 
     @Test
     void aDeathWhileAPaidRequestWasUnderWayIsAnUnknownOutcome() {
         Attempt died = attempt(34_000).end(AttemptOutcome.UNKNOWN, Attempts.DIED, Instant.EPOCH);
-        assertThat(AttemptPolicy.forbids(PREVIEW, List.of(died))).isPresent();
-        assertThat(AttemptPolicy.forbids(FINAL, List.of(died))).isEmpty();
-        assertThat(AttemptPolicy.forbids(FINAL, List.of(died, died))).isPresent();
+        assertThat(AttemptPolicy.forbids(PREVIEW, List.of(died), 1)).isPresent();
+        assertThat(AttemptPolicy.forbids(FINAL, List.of(died), 1)).isEmpty();
+        assertThat(AttemptPolicy.forbids(FINAL, List.of(died, died), 1)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(GenerationType.class)
+    void whatOneModelDoesNotGiveIsAskedOfTheNextAtOnceUnlessItWasRefused(GenerationType type) {
+        AttemptPolicy.Round first = new AttemptPolicy.Round(2, false);
+        for (ArtOutcome.Failed failure :
+                List.of(
+                        OUTAGE,
+                        new ArtOutcome.RateLimited(Optional.empty()),
+                        new ArtOutcome.AccountBlocked("no credit"),
+                        new ArtOutcome.Unsupported("no such model"))) {
+            assertThat(AttemptPolicy.after(failure, type, made(1, 0), first, 0))
+                    .isEqualTo(new Next.Other());
+        }
+        assertThat(
+                        AttemptPolicy.after(
+                                new ArtOutcome.Refused("policy"), type, made(1, 0), first, 0))
+                .isEqualTo(new Next.Over(FailureCode.REFUSED, "policy"));
+        assertThat(AttemptPolicy.after(UNKNOWN, PREVIEW, made(0, 1), first, 0)).isEqualTo(billed());
+        assertThat(AttemptPolicy.after(UNKNOWN, FINAL, made(0, 1), first, 0))
+                .isEqualTo(new Next.Other());
+    }
+
+    @Test
+    void afterTheLastModelTheRoundIsMadeAgainAsOftenAsOneAlone() {
+        AttemptPolicy.Round last = new AttemptPolicy.Round(2, true);
+
+        assertThat(AttemptPolicy.after(OUTAGE, PREVIEW, made(2, 0), last, 0)).isEqualTo(again(1));
+        assertThat(AttemptPolicy.after(OUTAGE, PREVIEW, made(4, 0), last, 0)).isEqualTo(again(4));
+        assertThat(AttemptPolicy.after(OUTAGE, PREVIEW, made(6, 0), last, 0))
+                .isInstanceOf(Next.Over.class);
     }
 
     private static List<Long> pauses(GenerationType type, int until) {
@@ -122,7 +157,7 @@ class AttemptPolicyTest {
 
     /** What follows without chance on a failure that was the last of so many outages. */
     private static Next after(ArtOutcome.Failed failure, GenerationType type, int made) {
-        return AttemptPolicy.after(failure, type, made(made, 0), 0);
+        return AttemptPolicy.after(failure, type, made(made, 0), ALONE, 0);
     }
 
     private static List<Attempt> made(int outages, int unknown) {

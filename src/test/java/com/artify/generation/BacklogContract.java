@@ -95,7 +95,7 @@ abstract class BacklogContract extends GenerationSteps {
         limit("max_concurrent_generations", 0);
         UUID id = admitted(wish(upload()));
         Generation waiting = find(id);
-        attempts.begin(waiting, 0);
+        attempts.begin(waiting, waiting.recipe().choice(), 0);
         limit("max_concurrent_generations", 3);
         sweeper.run();
 

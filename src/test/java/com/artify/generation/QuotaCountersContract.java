@@ -99,7 +99,8 @@ abstract class QuotaCountersContract extends GenerationSteps {
 
     private void complete(UUID id) {
         Generation begun = lifecycle.begin(id).orElseThrow();
-        lifecycle.painted(begun, new Lifecycle.StoredArt(key(id), 10, 10, 1_500), 0);
+        lifecycle.painted(
+                begun, new Lifecycle.StoredArt(key(id), 10, 10, begun.recipe().choice(), 1_500), 0);
         lifecycle.completePreview(begun, key(id), key(id), 2_500);
         stored.addAndGet(4_000);
     }
