@@ -5,8 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who is told of what. */
-public record Notifications(Map<Occasion, Recipients> recipients) implements SettingsPart {
+/**
+ * Who is told of what.
+ *
+ * @param webhook where all alerts are posted, or blank
+ */
+public record Notifications(Map<Occasion, Recipients> recipients, String webhook)
+        implements SettingsPart {
     /** Whether the admin shows it, and the addresses that get a mail. */
     public record Recipients(boolean inApp, List<EmailAddress> addresses) {
         public Recipients {
@@ -24,7 +29,7 @@ public record Notifications(Map<Occasion, Recipients> recipients) implements Set
         for (Occasion occasion : Occasion.values()) {
             all.put(occasion, new Recipients(true, List.of()));
         }
-        return new Notifications(all);
+        return new Notifications(all, "");
     }
 
     public Recipients of(Occasion occasion) {

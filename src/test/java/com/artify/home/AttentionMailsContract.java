@@ -103,7 +103,7 @@ abstract class AttentionMailsContract {
         settings.change(
                 shop,
                 settings.of(shop).notifications(),
-                new Notifications(Map.of(occasion, new Recipients(true, List.of(addresses)))));
+                new Notifications(Map.of(occasion, new Recipients(true, List.of(addresses))), ""));
     }
 
     private void useQuota(boolean whole) {

@@ -60,7 +60,8 @@ abstract class SettingsContract {
                                 Map.of(
                                         Occasion.FINAL_FAILED,
                                         new Recipients(
-                                                false, List.of(new EmailAddress("a@b.test"))))));
+                                                false, List.of(new EmailAddress("a@b.test")))),
+                                "https://alerts.test/artify"));
         ShopSettings seen = ShopSettings.DEFAULTS;
         settings.change(shop, seen.conventions(), wanted.conventions());
         settings.change(shop, seen.budget(), wanted.budget());
@@ -73,6 +74,7 @@ abstract class SettingsContract {
 
         ShopSettings now = settings.of(shop);
         assertThat(now.with(seen.notifications())).isEqualTo(wanted.with(seen.notifications()));
+        assertThat(now.notifications().webhook()).isEqualTo("https://alerts.test/artify");
         assertThat(now.notifications().of(Occasion.FINAL_FAILED))
                 .isEqualTo(wanted.notifications().of(Occasion.FINAL_FAILED));
         assertThat(now.notifications().of(Occasion.QUOTA_LOW).inApp()).isTrue();

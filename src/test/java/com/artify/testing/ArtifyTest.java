@@ -35,6 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
             "artify.shopify.client-id=test-client",
             "artify.shopify.client-secret=test-secret",
             "artify.public-url=https://artify.test",
+            "artify.alerts.private-addresses=true",
             "artify.jobs.poll=200ms",
             "artify.jobs.quick-threads=4",
             "vaadin.launch-browser=false"

@@ -1,6 +1,8 @@
 package com.artify.settings.ui;
 
+import com.artify.alert.Alerts;
 import com.artify.base.EmailAddress;
+import com.artify.base.ShopDomain;
 import com.artify.base.mail.Mails;
 import com.artify.settings.Notifications;
 import com.artify.settings.Notifications.Recipients;
@@ -27,7 +29,9 @@ final class NotificationsForm extends PartForm<Notifications> {
     /** An occasion with its fields. */
     private record Row(Checkbox inApp, TextField addresses) {}
 
-    NotificationsForm(Mails mails, Runnable edited) {
+    private final AlertsPart alerts;
+
+    NotificationsForm(Mails mails, Alerts alerts, ShopDomain shop, Runnable edited) {
         super("settings.notifications.", ShopSettings::notifications, edited);
         if (!mails.available()) {
             put(new Paragraph(getTranslation("settings.notifications.no-mail")));
@@ -35,6 +39,9 @@ final class NotificationsForm extends PartForm<Notifications> {
         for (Occasion occasion : Occasion.values()) {
             rows.put(occasion, row(occasion));
         }
+        this.alerts = new AlertsPart(alerts, shop);
+        watched(this.alerts.address());
+        put(this.alerts);
     }
 
     private Row row(Occasion occasion) {
@@ -59,6 +66,7 @@ final class NotificationsForm extends PartForm<Notifications> {
 
     @Override
     void fill(Notifications shown) {
+        alerts.show(shown.webhook());
         rows.forEach((occasion, row) -> {
             Recipients recipients = shown.of(occasion);
             row.inApp().setValue(recipients.inApp() || !occasion.canBeHidden());
@@ -79,7 +87,10 @@ final class NotificationsForm extends PartForm<Notifications> {
                                 read.put(
                                         occasion,
                                         new Recipients(row.inApp().getValue(), addresses))));
-        return read.size() == rows.size() ? Optional.of(new Notifications(read)) : Optional.empty();
+        Optional<String> webhook = alerts.read();
+        return read.size() == rows.size()
+                ? webhook.map(address -> new Notifications(read, address))
+                : Optional.empty();
     }
 
     private Optional<List<EmailAddress>> addresses(TextField field) {

@@ -1,6 +1,7 @@
 package com.artify.settings.ui;
 
 import com.artify.activity.Activities;
+import com.artify.alert.Alerts;
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
 import com.artify.base.mail.Mails;
@@ -53,6 +54,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
             ImageGenerators generators,
             ProviderKeys keys,
             Mails mails,
+            Alerts alerts,
             Staff staff,
             Changes changes,
             Masthead masthead,
@@ -77,7 +79,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
                         new BudgetForm(edited),
                         new RetentionForm(edited),
                         new ReviewForm(edited),
-                        new NotificationsForm(mails, edited));
+                        new NotificationsForm(mails, alerts, shop, edited));
         add(
                 new PageHeader(getTranslation("settings.title")),
                 new SettingsTabs(ROUTE, masthead),

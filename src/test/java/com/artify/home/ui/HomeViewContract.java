@@ -119,7 +119,7 @@ abstract class HomeViewContract {
         Notifications all = ShopSettings.DEFAULTS.notifications();
         Map<Occasion, Recipients> silent = new EnumMap<>(all.recipients());
         silent.put(Occasion.QUOTA_LOW, new Recipients(false, List.of()));
-        settings.change(ready.shop(), all, new Notifications(silent));
+        settings.change(ready.shop(), all, new Notifications(silent, ""));
 
         assertThat(attentions.of(ready.shop())).isEmpty();
     }

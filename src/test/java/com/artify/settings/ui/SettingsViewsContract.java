@@ -19,6 +19,7 @@ import com.artify.shop.SignedIn;
 import com.artify.shop.Staff;
 import com.artify.shop.StaffMember;
 import com.artify.testing.Admin;
+import com.artify.testing.AlertReceiver;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.ShopFixture;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
@@ -36,6 +37,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,29 @@ abstract class SettingsViewsContract {
         assertThat(admin.text()).contains("Not saved: correct the marked fields first");
         assertThat(settings.of(shop)).isEqualTo(DEFAULTS);
         assertThat(bar().changed()).isTrue();
+    }
+
+    @Test
+    void anAddressForAlertsIsTriedOutAndKept() throws IOException {
+        try (AlertReceiver receiver = new AlertReceiver()) {
+            admin.go("settings");
+            admin.enter(field("Webhook address"), "example.com");
+            assertThat(field("Webhook address").getErrorMessage()).contains("https://");
+
+            admin.enter(field("Webhook address"), receiver.address());
+            receiver.refuseNext(500);
+            admin.all(Button.class, button -> "Send a test".equals(button.getText()))
+                    .getFirst()
+                    .click();
+            admin.all(Button.class, button -> "Send a test".equals(button.getText()))
+                    .getFirst()
+                    .click();
+            assertThat(receiver.received()).hasSize(2);
+            assertThat(admin.text()).contains("Refused with HTTP 500", "Received (HTTP 204)");
+
+            save();
+            assertThat(settings.of(shop).notifications().webhook()).isEqualTo(receiver.address());
+        }
     }
 
     @Test

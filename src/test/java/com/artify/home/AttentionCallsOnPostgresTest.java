@@ -1,0 +1,6 @@
+package com.artify.home;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class AttentionCallsOnPostgresTest extends AttentionCallsContract {}

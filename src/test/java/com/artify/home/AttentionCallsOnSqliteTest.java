@@ -1,0 +1,6 @@
+package com.artify.home;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class AttentionCallsOnSqliteTest extends AttentionCallsContract {}
