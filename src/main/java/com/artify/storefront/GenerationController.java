@@ -61,7 +61,9 @@ class GenerationController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Shopper shopper = shops.require(proxy, request);
         limits.take("generation", shopper);
-        return switch (generations.request(wish.toRequest(shopper, key))) {
+        GenerationRequest asked = wish.toRequest(shopper, key);
+        limits.takeProduct(shopper, asked.shopifyProductId());
+        return switch (generations.request(asked)) {
             case Admission.Admitted admitted -> accepted(shopper, admitted.generation());
             case Admission.Unknown unknown ->
                     throw new Problem(

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Token buckets of this instance for visitor, customer, address and shop. Thread-safe. */
+/**
+ * Token buckets of this instance for visitor, customer, address, product and shop. Whoever is
+ * proven does not use up what strangers at the same address have together. Thread-safe.
+ */
 @Component
 class RateLimits {
     private static final int MOST_BUCKETS = 100_000;
@@ -33,14 +36,41 @@ class RateLimits {
      * @throws Problem {@code rate_limited} with the time to wait
      */
     void take(String kind, Shopper shopper) {
+        take(limits(kind, shopper));
+    }
+
+    /**
+     * Counts a generation of a product, whoever asks.
+     *
+     * @throws Problem {@code rate_limited} with the time to wait
+     */
+    void takeProduct(Shopper shopper, long product) {
+        String key = "product|" + shopper.shop() + "|" + product;
+        take(List.of(new Limit(key, settings.perProduct())));
+    }
+
+    /** Whether one more new visitor of this address gets a token for the asking. */
+    boolean welcomes(Shopper shopper) {
+        String key = "visitor|" + shopper.shop() + "|" + shopper.address();
+        return bucket(new Limit(key, settings.newVisitors())).tryConsume(1);
+    }
+
+    private List<Limit> limits(String kind, Shopper shopper) {
         List<Limit> limits = new ArrayList<>();
         String prefix = kind + "|" + shopper.shop() + "|";
         shopper.visitorId()
                 .ifPresent(id -> limits.add(new Limit(prefix + "v" + id, settings.perVisitor())));
         shopper.customerId()
                 .ifPresent(id -> limits.add(new Limit(prefix + "c" + id, settings.perCustomer())));
-        limits.add(new Limit(prefix + "a" + shopper.address(), settings.perAddress()));
+        if (!shopper.proven()) {
+            limits.add(new Limit(prefix + "a" + shopper.address(), settings.perAddress()));
+        }
+        limits.add(new Limit(prefix + "n" + shopper.address(), settings.perNetwork()));
         limits.add(new Limit(prefix + "s", settings.perShop()));
+        return limits;
+    }
+
+    private void take(List<Limit> limits) {
         for (Limit limit : limits) {
             ConsumptionProbe probe = bucket(limit).tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {

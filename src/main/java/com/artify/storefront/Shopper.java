@@ -4,11 +4,10 @@ import com.artify.base.ShopDomain;
 import com.artify.shopify.ProxyRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * Who asks. Shop and customer are signed by Shopify; the visitor is what the widget calls itself,
- * good for limits only; the address is the nearest that a trusted proxy reports.
+ * Who asks. Shop and customer are signed by Shopify; the visitor has shown a token that we gave
+ * them; the address is the nearest that a trusted proxy reports.
  */
 record Shopper(
         ShopDomain shop,
@@ -16,15 +15,20 @@ record Shopper(
         Optional<String> visitorId,
         String address,
         String pathPrefix) {
-    private static final Pattern VISITOR = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    /** The header with a visitor's token. */
+    static final String TOKEN = "X-Artify-Visitor";
 
-    static Shopper of(ProxyRequest proxy, HttpServletRequest request) {
+    static Shopper of(ProxyRequest proxy, HttpServletRequest request, Optional<String> visitorId) {
         return new Shopper(
                 proxy.shop(),
                 proxy.customerId().map(id -> "gid://shopify/Customer/" + id),
-                Optional.ofNullable(request.getHeader("X-Artify-Visitor"))
-                        .filter(visitor -> VISITOR.matcher(visitor).matches()),
+                visitorId,
                 request.getRemoteAddr(),
                 proxy.pathPrefix());
+    }
+
+    /** Whether somebody vouches that this is one person: Shopify, or we who gave the token. */
+    boolean proven() {
+        return customerId.isPresent() || visitorId.isPresent();
     }
 }

@@ -21,18 +21,30 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls the shoppers' API as Shopify's App Proxy does, for one shop. */
 public final class ProxyClient {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String BOUNDARY = "----artify-test";
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
     private final ShopDomain shop;
     private final UnaryOperator<String> sign;
+    private final @Nullable String visitor;
 
     /** {@code sign} answers the signature of a raw query. */
     public ProxyClient(int port, ShopDomain shop, UnaryOperator<String> sign) {
-        this.base = "http://127.0.0.1:" + port + "/proxy";
+        this("http://127.0.0.1:" + port + "/proxy", shop, sign, null);
+    }
+
+    private ProxyClient(
+            String base, ShopDomain shop, UnaryOperator<String> sign, @Nullable String visitor) {
+        this.base = base;
         this.shop = shop;
         this.sign = sign;
+        this.visitor = visitor;
+    }
+
+    /** The same shop's client that shows this visitor's token with each request, or none. */
+    public ProxyClient as(@Nullable String token) {
+        return new ProxyClient(base, shop, sign, token);
     }
 
     public HttpResponse<byte[]> get(String path) {
@@ -82,8 +94,11 @@ public final class ProxyClient {
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        if (visitor != null) {
+            request.header("X-Artify-Visitor", visitor);
+        }
         try {
-            return http.send(request.build(), BodyHandlers.ofByteArray());
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -40,7 +40,7 @@ final class RunningArtify implements AutoCloseable {
                     "--sun-misc-unsafe-memory-access=allow",
                     "-XX:+UseSerialGC");
     private static final List<String> UNLIMITED =
-            Stream.of("visitor", "address", "shop")
+            Stream.of("visitor", "address", "network", "product", "shop")
                     .map(whom -> "-Dartify.limits.per-%s=100000".formatted(whom))
                     .toList();
     private static final String SECRET = "demo-secret";
