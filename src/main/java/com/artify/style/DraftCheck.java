@@ -7,6 +7,7 @@ import com.artify.engine.ModelChoice;
 import com.artify.engine.ModelDescription;
 import com.artify.engine.ParameterDescription;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class DraftCheck {
     /** The most characters of a style's name. */
     public static final int LONGEST_NAME = 80;
+
+    /** The most models that a style turns to. */
+    public static final int MOST_ALTERNATIVES = 3;
 
     private final ImageGenerators generators;
 
@@ -54,10 +58,11 @@ public class DraftCheck {
                         DraftFlaw.PARAMETER_UNKNOWN,
                         !draft.parameters().entrySet().stream()
                                 .allMatch(entry -> understood(known, entry))));
-        add(
-                flaws,
-                DraftFlaw.ALTERNATIVE_UNKNOWN,
-                !draft.alternatives().list().stream().allMatch(this::offered));
+        List<ModelChoice> alternatives = draft.alternatives().list();
+        boolean usable =
+                alternatives.size() <= MOST_ALTERNATIVES
+                        && alternatives.stream().allMatch(this::offered);
+        add(flaws, DraftFlaw.ALTERNATIVE_UNKNOWN, !usable);
     }
 
     private boolean offered(ModelChoice choice) {

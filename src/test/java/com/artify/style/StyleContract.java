@@ -6,6 +6,8 @@ import com.artify.activity.Activities;
 import com.artify.activity.UndoResult;
 import com.artify.base.ShopDomain;
 import com.artify.catalog.Product;
+import com.artify.engine.ModelChoice;
+import com.artify.engine.ModelChoices;
 import com.artify.shopify.Signers;
 import com.artify.style.EditedStyle.Revision;
 import com.artify.style.ProductDirectory.Entry;
@@ -155,6 +157,54 @@ abstract class StyleContract {
         assertThat(reread(first).shown()).isEqualTo(named("Dog", 5));
         assertThat(shelf.copy(shop, first.style().uuid(), "Copy").orElseThrow().published().text())
                 .isEqualTo(new AskedText("Dog", 5, true));
+    }
+
+    @Test
+    void theModelsThatAStyleTurnsToArePartOfTheVersion() {
+        StyleDraft turning = turningTo("embedded/ink\nobedient/auto\nembedded/oil");
+        assertThat(turning.alternatives().list())
+                .containsExactly(
+                        new ModelChoice("embedded", "ink"), new ModelChoice("obedient", "auto"));
+        EditedStyle first = published(begun(OIL), OIL);
+        Published second =
+                (Published) editing.publish(shop, first.style().uuid(), first.revision(), turning);
+        assertThat(second.style().style().versionNumber()).isEqualTo(2);
+        assertThat(styles.currentVersion(second.style().style()).draft(null)).isEqualTo(turning);
+
+        assertThat(activities.undo(shop, second.activity())).isEqualTo(UndoResult.UNDONE);
+        assertThat(reread(first).shown()).isEqualTo(OIL);
+        saved(reread(first), turning);
+        assertThat(reread(first).shown()).isEqualTo(turning);
+        UUID dropping = editing.drop(shop, first.style().uuid()).orElseThrow();
+        assertThat(activities.undo(shop, dropping)).isEqualTo(UndoResult.UNDONE);
+        assertThat(reread(first).shown()).isEqualTo(turning);
+    }
+
+    @Test
+    void aStyleTurnsToFewModelsThatAreOffered() {
+        EditedStyle begun = begun(OIL);
+        for (String wrong :
+                List.of(
+                        "nobody/x",
+                        "embedded/crayon",
+                        "embedded/ink\nembedded/comic\nembedded/pencil\nembedded/popart")) {
+            assertThat(
+                            editing.publish(
+                                    shop, begun.style().uuid(), begun.revision(), turningTo(wrong)))
+                    .isEqualTo(new Flawed(Set.of(DraftFlaw.ALTERNATIVE_UNKNOWN)));
+        }
+    }
+
+    private static StyleDraft turningTo(String models) {
+        return new StyleDraft(
+                OIL.name(),
+                OIL.promptTemplate(),
+                OIL.provider(),
+                OIL.model(),
+                OIL.parameters(),
+                null,
+                OIL.text(),
+                new ModelChoices(models));
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Two versions of a style side by side, and what changed from the one to the other. */
 final class CompareDialog extends Dialog {
@@ -79,11 +80,30 @@ final class CompareDialog extends Dialog {
                 getTranslation("style.recipe.model"),
                 engine.model(old.provider(), old.model()),
                 engine.model(young.provider(), young.model()));
+        addAlternatives(table, old, young);
         addText(table, old, young);
         TreeSet<String> keys = new TreeSet<>(old.parameters().keySet());
         keys.addAll(young.parameters().keySet());
         keys.forEach(key -> row(table, engine.parameter(key), value(old, key), value(young, key)));
         return table;
+    }
+
+    private void addAlternatives(DataTable table, StyleDraft old, StyleDraft young) {
+        if (!old.alternatives().isEmpty() || !young.alternatives().isEmpty()) {
+            row(
+                    table,
+                    getTranslation("style.card.alternatives"),
+                    alternatives(old),
+                    alternatives(young));
+        }
+    }
+
+    private String alternatives(StyleDraft draft) {
+        return draft.alternatives().isEmpty()
+                ? getTranslation("style.alternatives.none")
+                : draft.alternatives().list().stream()
+                        .map(choice -> engine.model(choice.provider(), choice.model()))
+                        .collect(Collectors.joining(", "));
     }
 
     private void addText(DataTable table, StyleDraft old, StyleDraft young) {

@@ -4,6 +4,7 @@ import com.artify.engine.EngineTexts;
 import com.artify.engine.GeneratorDescription;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
+import com.artify.engine.ModelChoice;
 import com.artify.engine.ModelDescription;
 import com.artify.style.StyleDraft;
 import com.vaadin.flow.component.html.Div;
@@ -70,6 +71,10 @@ final class RecipeFields extends Div {
 
     String model() {
         return model.getValue();
+    }
+
+    ModelChoice choice() {
+        return new ModelChoice(provider(), model());
     }
 
     /** What is set; a parameter that this model does not know goes. */

@@ -25,6 +25,7 @@ final class StyleForm extends Div {
     private final PromptField prompt = new PromptField();
     private final Paragraph resulting = new Paragraph();
     private final RecipeFields recipe;
+    private final AlternativeFields alternatives;
     private final ShopperTextFields shopperText;
     private final Supplier<TestPlan> plan;
     private @Nullable String exampleKey;
@@ -45,7 +46,15 @@ final class StyleForm extends Div {
                     changed.run();
                 };
         addClassName("stack");
-        recipe = new RecipeFields(generators, keyless, edited);
+        alternatives = new AlternativeFields(generators, keyless, edited);
+        recipe =
+                new RecipeFields(
+                        generators,
+                        keyless,
+                        () -> {
+                            alternatives.own(recipe().choice());
+                            edited.run();
+                        });
         shopperText = new ShopperTextFields(edited);
         name.setLabel(getTranslation("style.name"));
         name.setMaxLength(DraftCheck.LONGEST_NAME);
@@ -69,7 +78,8 @@ final class StyleForm extends Div {
         add(
                 new Surface(name, prompt, result).heading(getTranslation("style.card.text")),
                 shopperText,
-                new Surface(recipe).heading(getTranslation("style.card.recipe")));
+                new Surface(recipe).heading(getTranslation("style.card.recipe")),
+                new Surface(alternatives).heading(getTranslation("style.card.alternatives")));
     }
 
     void show(StyleDraft draft) {
@@ -77,6 +87,7 @@ final class StyleForm extends Div {
         prompt.setValue(draft.promptTemplate());
         exampleKey = draft.exampleKey();
         recipe.show(draft);
+        alternatives.show(draft);
         shopperText.show(draft);
         flaws(Set.of());
         showResult();
@@ -90,7 +101,8 @@ final class StyleForm extends Div {
                 recipe.model(),
                 recipe.parameters(),
                 exampleKey,
-                shopperText.read());
+                shopperText.read(),
+                alternatives.read());
     }
 
     void example(@Nullable String key) {
@@ -109,11 +121,16 @@ final class StyleForm extends Div {
         recipe.problems(
                 text(flaws, DraftFlaw.PROVIDER_UNKNOWN),
                 text(flaws, DraftFlaw.MODEL_UNKNOWN, DraftFlaw.PARAMETER_UNKNOWN));
+        alternatives.problem(text(flaws, DraftFlaw.ALTERNATIVE_UNKNOWN));
         if (!ofName.isEmpty()) {
             name.focus();
         } else if (!flaws.isEmpty() && !prompt.sound()) {
             prompt.focus();
         }
+    }
+
+    private RecipeFields recipe() {
+        return recipe;
     }
 
     /** What follows from the fields: the prompt, and whether shoppers write something. */

@@ -8,6 +8,7 @@ import com.artify.base.ui.ReorderList;
 import com.artify.catalog.Product;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
+import com.artify.engine.ModelChoice;
 import com.artify.settings.Defaults;
 import com.artify.settings.Settings;
 import com.artify.style.AskedText;
@@ -247,6 +248,33 @@ abstract class StyleViewsContract {
         admin.enter(select("Provider"), "obedient");
         press("Save");
         assertThat(editing.open(shop, oil.uuid()).orElseThrow().shown().parameters()).isEmpty();
+    }
+
+    @Test
+    void modelsToTurnToAreChosenOneAfterTheOther() {
+        admin.go("styles/" + ready.style().uuid());
+        admin.enter(standIn(1), new ModelChoice("embedded", "ink"));
+        admin.enter(standIn(2), new ModelChoice("embedded", "comic"));
+        press("Save");
+        assertThat(draft().alternatives().list())
+                .containsExactly(
+                        new ModelChoice("embedded", "ink"), new ModelChoice("embedded", "comic"));
+        admin.enter(standIn(1), null);
+        assertThat(standIn(1).getValue()).isEqualTo(new ModelChoice("embedded", "comic"));
+
+        admin.enter(select("Provider"), "embedded");
+        admin.enter(select("Model"), "comic");
+        press("Save");
+        assertThat(draft().alternatives().isEmpty()).isTrue();
+    }
+
+    private StyleDraft draft() {
+        return editing.open(shop, ready.style().uuid()).orElseThrow().shown();
+    }
+
+    @SuppressWarnings("unchecked") // a list of fields has no type to ask for
+    private Select<ModelChoice> standIn(int number) {
+        return (Select<ModelChoice>) (Select<?>) select("Stand-in " + number);
     }
 
     @Test
