@@ -93,6 +93,9 @@ class AttentionCalls implements RecurringJob {
             case Attention.PaidLines(long lines) -> Map.of("lines", lines);
             case Attention.ProviderRefuses(String provider, long failed, long asked) ->
                     Map.of("provider", provider, "failed", failed, "asked", asked);
+            case Attention.AccountBlocked(String provider) ->
+                    Map.of("provider", provider, "blocked", true);
+            case Attention.BudgetLow(double share) -> Map.of("used", share);
             case Attention.QuotaLow(double share) -> Map.of("used", share);
             case Attention.UnmappedVariants(long variants) -> Map.of("variants", variants);
             case Attention.ReviewsWaiting(long finals) -> Map.of("finals", finals);
