@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * unless a test told the next one otherwise. Records what was asked. Thread-safe.
  */
 final class StubShop implements AutoCloseable {
+    static final String VISITORS = "POST /apps/artify/visitors";
+    static final String TOKEN = "token-1";
     static final String TICKET = "POST /apps/artify/uploads/direct";
     static final String UPLOAD = "PATCH /uploads/ticket";
     static final String GENERATION = "POST /apps/artify/generations";
@@ -145,6 +147,9 @@ final class StubShop implements AutoCloseable {
             return Answer.json(
                     200,
                     StubOffer.json(catalogue, request.substring(request.lastIndexOf('/') + 1)));
+        }
+        if (request.equals(VISITORS)) {
+            return Answer.json(201, "{\"token\":\"" + TOKEN + "\"}");
         }
         if (request.equals(TICKET)) {
             announced = JSON.readTree(body).path("bytes").asLong();

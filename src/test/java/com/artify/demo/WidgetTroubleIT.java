@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,28 @@ class WidgetTroubleIT extends StoreVisit {
         assertThat(again).hasText("Try again");
         again.click();
         assertThat(button("Add to cart · €14.90")).isVisible();
+    }
+
+    @Test
+    void theWidgetWorksForItsTokenAndShowsItWithEveryWish() {
+        shop.next(
+                StubShop.VISITORS,
+                json(200, "{\"challenge\":\"c\",\"bits\":8}"),
+                json(201, "{\"token\":\"earned\"}"));
+        visit();
+        choosePhoto();
+        card("Comic").check(forced());
+        button("Create preview").click();
+        assertThat(button("Add to cart · €14.90")).isVisible();
+
+        // 17 is the first number with which SHA-256 of "c:number" begins with eight zero bits.
+        assertThat(shop.asked(StubShop.VISITORS))
+                .extracting(StubShop.Asked::body)
+                .containsExactly("{}", "{\"challenge\":\"c\",\"answer\":17}");
+        for (String wish : List.of(StubShop.TICKET, StubShop.GENERATION)) {
+            assertThat(shop.asked(wish).getFirst().headers())
+                    .containsEntry("x-artify-visitor", "earned");
+        }
     }
 
     @Test
