@@ -97,6 +97,7 @@ class AttentionCalls implements RecurringJob {
                     Map.of("provider", provider, "blocked", true);
             case Attention.BudgetLow(double share) -> Map.of("used", share);
             case Attention.QuotaLow(double share) -> Map.of("used", share);
+            case Attention.BudgetLow(double share) -> Map.of("used", share);
             case Attention.UnmappedVariants(long variants) -> Map.of("variants", variants);
             case Attention.ReviewsWaiting(long finals) -> Map.of("finals", finals);
         };
