@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,7 +100,23 @@ class AlertPosts {
     }
 
     /** What is over may be told of again. */
-    public void forget(ShopDomain shop, String subject) {
+    public void forgetBut(ShopDomain shop, String beginning, Set<String> lasting) {
+        jdbc
+                .sql(
+                        """
+                        select distinct subject from alert_posts
+                        where shop_id = :shop and subject like :beginning\
+                        """)
+                .param("shop", shop.value())
+                .param("beginning", beginning + "%")
+                .query((row, number) -> row.getString("subject"))
+                .list()
+                .stream()
+                .filter(subject -> !lasting.contains(subject))
+                .forEach(over -> forget(shop, over));
+    }
+
+    private void forget(ShopDomain shop, String subject) {
         jdbc.sql(
                         """
                         update alert_posts set subject = null

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,8 +54,8 @@ public class Alerts {
     }
 
     /**
-     * Has an alert posted once for its subject, until that is {@link #over}. Joins the caller's
-     * transaction; the post itself goes out afterwards.
+     * Has an alert posted once for its subject, until that is {@link #overBut over}. Joins the
+     * caller's transaction; the post itself goes out afterwards.
      */
     public void tell(
             ShopDomain shop,
@@ -70,9 +71,9 @@ public class Alerts {
         });
     }
 
-    /** From now on the subject may be told of again. */
-    public void over(ShopDomain shop, String subject) {
-        posts.forget(shop, subject);
+    /** From now on all subjects that begin so may be told of again but for those that last. */
+    public void overBut(ShopDomain shop, String beginning, Set<String> lasting) {
+        posts.forgetBut(shop, beginning, lasting);
     }
 
     /** Posts an alert that says nothing, at once and once; takes up to ten seconds. */

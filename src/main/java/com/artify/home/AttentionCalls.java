@@ -6,13 +6,11 @@ import com.artify.base.jdbc.AcrossShops;
 import com.artify.base.jdbc.StoredEnums;
 import com.artify.base.jobs.RecurringJob;
 import com.artify.order.OrderAlerts;
-import com.artify.settings.Occasion;
 import com.artify.settings.Settings;
 import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -66,22 +64,28 @@ class AttentionCalls implements RecurringJob {
         if (address.isBlank()) {
             return;
         }
-        Set<Occasion> now = EnumSet.noneOf(Occasion.class);
+        Set<String> now = new HashSet<>();
         for (Attention each : attention.all(shop)) {
-            now.add(each.occasion());
-            String type = type(each.occasion());
+            String type = "attention." + type(each);
+            now.add(type);
             alerts.tell(shop, address, type, type, data(each));
         }
-        Arrays.stream(Occasion.values())
-                .filter(occasion -> !now.contains(occasion))
-                .forEach(over -> alerts.over(shop, type(over)));
+        alerts.overBut(shop, "attention.", now);
         lines.open(shop, MOST_LINES)
                 .forEach(
                         line -> alerts.tell(shop, address, "paid_line", subject(line), data(line)));
     }
 
-    private static String type(Occasion occasion) {
-        return "attention." + StoredEnums.text(occasion);
+    private static String type(Attention attention) {
+        return switch (attention) {
+            case Attention.PaidLines _ -> "paid_lines";
+            case Attention.ProviderRefuses _ -> "provider_refusing";
+            case Attention.AccountBlocked _ -> "account_blocked";
+            case Attention.QuotaLow _ -> "quota_low";
+            case Attention.BudgetLow _ -> "budget_low";
+            case Attention.UnmappedVariants _ -> "unmapped_variants";
+            case Attention.ReviewsWaiting _ -> "reviews_waiting";
+        };
     }
 
     private static String subject(OrderAlerts.Alert line) {
@@ -93,9 +97,7 @@ class AttentionCalls implements RecurringJob {
             case Attention.PaidLines(long lines) -> Map.of("lines", lines);
             case Attention.ProviderRefuses(String provider, long failed, long asked) ->
                     Map.of("provider", provider, "failed", failed, "asked", asked);
-            case Attention.AccountBlocked(String provider) ->
-                    Map.of("provider", provider, "blocked", true);
-            case Attention.BudgetLow(double share) -> Map.of("used", share);
+            case Attention.AccountBlocked(String provider) -> Map.of("provider", provider);
             case Attention.QuotaLow(double share) -> Map.of("used", share);
             case Attention.BudgetLow(double share) -> Map.of("used", share);
             case Attention.UnmappedVariants(long variants) -> Map.of("variants", variants);
