@@ -1,10 +1,12 @@
 package com.artify.generation;
 
+import com.artify.base.Spans;
 import com.artify.engine.ImageGenerators;
 import com.artify.engine.Upscaler;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import java.awt.image.BufferedImage;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ class FinalMaker {
     private final ObjectStore store;
     private final Lifecycle lifecycle;
     private final GenerationRepository generations;
+    private final Spans spans;
 
     FinalMaker(
             ArtMaker artMaker,
@@ -35,7 +38,8 @@ class FinalMaker {
             Pictures pictures,
             ObjectStore store,
             Lifecycle lifecycle,
-            GenerationRepository generations) {
+            GenerationRepository generations,
+            Spans spans) {
         this.artMaker = artMaker;
         this.generators = generators;
         this.upscaler = upscaler;
@@ -43,6 +47,7 @@ class FinalMaker {
         this.store = store;
         this.lifecycle = lifecycle;
         this.generations = generations;
+        this.spans = spans;
     }
 
     ArtResult make(Generation generation) {
@@ -68,11 +73,15 @@ class FinalMaker {
         PrintTarget print = generation.print();
         try {
             BufferedImage enlarged =
-                    upscaler.upscale(
-                            art,
-                            print.fileWidth(),
-                            print.fileHeight(),
-                            progress.stage(PAINTED, UPSCALED));
+                    spans.of(
+                            "upscale",
+                            Map.of(),
+                            () ->
+                                    upscaler.upscale(
+                                            art,
+                                            print.fileWidth(),
+                                            print.fileHeight(),
+                                            progress.stage(PAINTED, UPSCALED)));
             finish(started.get(), enlarged);
             return new ArtResult.Ready(started.get(), art);
         } catch (CancellationException cancelled) {

@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.base.Spans;
 import com.artify.base.jdbc.StoredEnums;
 import com.artify.base.jobs.JobHandler;
 import com.artify.imaging.ImagingLimits;
@@ -32,13 +33,13 @@ class GenerationConfiguration {
     }
 
     @Bean
-    JobHandler previewWorker(Lifecycle lifecycle, PreviewMaker maker) {
-        return new GenerationWorker(Dispatcher.PREVIEW, lifecycle, maker::make);
+    JobHandler previewWorker(Lifecycle lifecycle, Spans spans, PreviewMaker maker) {
+        return new GenerationWorker(Dispatcher.PREVIEW, lifecycle, spans, maker::make);
     }
 
     @Bean
-    JobHandler finalWorker(Lifecycle lifecycle, FinalMaker maker) {
-        return new GenerationWorker(Dispatcher.FINAL, lifecycle, maker::make);
+    JobHandler finalWorker(Lifecycle lifecycle, Spans spans, FinalMaker maker) {
+        return new GenerationWorker(Dispatcher.FINAL, lifecycle, spans, maker::make);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package com.artify.generation;
 
 import com.artify.base.LogContext;
+import com.artify.base.Spans;
 import com.artify.base.jobs.Job;
 import com.artify.base.jobs.JobHandler;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -14,11 +16,14 @@ final class GenerationWorker implements JobHandler {
 
     private final Job job;
     private final Lifecycle lifecycle;
+    private final Spans spans;
     private final Function<Generation, ArtResult> maker;
 
-    GenerationWorker(Job job, Lifecycle lifecycle, Function<Generation, ArtResult> maker) {
+    GenerationWorker(
+            Job job, Lifecycle lifecycle, Spans spans, Function<Generation, ArtResult> maker) {
         this.job = job;
         this.lifecycle = lifecycle;
+        this.spans = spans;
         this.maker = maker;
     }
 
@@ -41,7 +46,7 @@ final class GenerationWorker implements JobHandler {
 
     private void work(Generation generation) {
         long begin = System.nanoTime();
-        switch (maker.apply(generation)) {
+        switch (spans.of("generation", tags(generation), () -> maker.apply(generation))) {
             case ArtResult.Ready ready ->
                     log.info(
                             "{} {} of {} completed in {} ms",
@@ -61,6 +66,13 @@ final class GenerationWorker implements JobHandler {
             case ArtResult.NoLongerWanted unwanted ->
                     log.info("{} {} is no longer wanted", job.name(), generation.id());
         }
+    }
+
+    private Map<String, String> tags(Generation generation) {
+        return Map.of(
+                "shop", generation.shop().value(),
+                "generation", generation.id().toString(),
+                "type", job.name());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.base.Spans;
 import com.artify.base.jobs.RetryLaterException;
 import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
@@ -12,8 +13,10 @@ import com.artify.settings.ProviderKeys;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,16 +29,19 @@ class ProviderRound {
     private final ProviderKeys keys;
     private final ProviderCircuits circuits;
     private final Attempts attempts;
+    private final Spans spans;
 
     ProviderRound(
             ImageGenerators generators,
             ProviderKeys keys,
             ProviderCircuits circuits,
-            Attempts attempts) {
+            Attempts attempts,
+            Spans spans) {
         this.generators = generators;
         this.keys = keys;
         this.circuits = circuits;
         this.attempts = attempts;
+        this.spans = spans;
     }
 
     /** What came of a round. */
@@ -105,7 +111,9 @@ class ProviderRound {
         long price = candidate.generator().priceMicros(request);
         Attempt attempt = attempts.begin(generation, candidate.choice(), price);
         try {
-            return switch (paint(candidate.generator(), request, progress, allowed)) {
+            Supplier<ArtOutcome> painting =
+                    () -> paint(candidate.generator(), request, progress, allowed);
+            return switch (spans.of("attempt", tags(attempt), painting)) {
                 case ArtOutcome.Succeeded(BufferedImage art) ->
                         Optional.of(new Result.Art(art, attempt));
                 case ArtOutcome.Failed failed ->
@@ -115,6 +123,13 @@ class ProviderRound {
             attempts.end(attempt, AttemptOutcome.CANCELLED, null);
             return Optional.of(new Result.Cancelled());
         }
+    }
+
+    private static Map<String, String> tags(Attempt attempt) {
+        return Map.of(
+                "attempt", attempt.id().toString(),
+                "provider", attempt.asked().provider(),
+                "model", attempt.asked().model());
     }
 
     private static ArtOutcome paint(

@@ -34,6 +34,7 @@ final class ConfigurationStart implements EnvironmentPostProcessor, Ordered {
         publicUrl(environment, derived);
         database(environment, derived);
         multipart(environment, derived);
+        derived.putAll(Tracing.settings(environment));
         environment.getPropertySources().addLast(new MapPropertySource("artify", derived));
     }
 

@@ -33,6 +33,7 @@ public final class PreparedStart {
                                 SWITCH,
                                 "spring.profiles.active",
                                 "artify.database.url",
+                                Tracing.PROPERTY,
                                 "artify.demo.seed")
                         .noneMatch(environment::containsProperty)
                 && isDemo(environment);
