@@ -22,7 +22,7 @@ class ArtMaker {
     private final ProviderRound round;
     private final Attempts attempts;
     private final Lifecycle lifecycle;
-    private final GenerationRepository generations;
+    private final EqualArt equalArt;
 
     ArtMaker(
             ObjectStore store,
@@ -30,13 +30,13 @@ class ArtMaker {
             ProviderRound round,
             Attempts attempts,
             Lifecycle lifecycle,
-            GenerationRepository generations) {
+            EqualArt equalArt) {
         this.store = store;
         this.pictures = pictures;
         this.round = round;
         this.attempts = attempts;
         this.lifecycle = lifecycle;
-        this.generations = generations;
+        this.equalArt = equalArt;
     }
 
     ArtResult make(Generation generation, PrintTarget.Dimensions size, Progress progress) {
@@ -53,10 +53,11 @@ class ArtMaker {
     }
 
     private Optional<ArtResult> fromEqual(Generation generation) {
-        return generation
-                .cachedFromId()
-                .flatMap(id -> generations.findByShopIdAndId(generation.shop(), id))
-                .flatMap(equal -> equal.artKey().flatMap(key -> taken(generation, equal, key)));
+        return equalArt.source(generation)
+                .flatMap(equal ->
+                        equal.artKey()
+                                .flatMap(key -> taken(generation, equal, key))
+                                .or(() -> EqualArt.failure(equal)));
     }
 
     private Optional<ArtResult> taken(Generation generation, Generation equal, ObjectKey key) {
@@ -70,6 +71,9 @@ class ArtMaker {
         Optional<String> forbidden = attempts.forbidden(generation);
         if (forbidden.isPresent()) {
             return new ArtResult.Failed(FailureCode.UNAVAILABLE, forbidden.get());
+        }
+        if (!equalArt.charge(generation)) {
+            return new ArtResult.Failed(FailureCode.UNAVAILABLE, "quota or budget is used up");
         }
         Optional<byte[]> photo = store.get(generation.photoKey());
         if (photo.isEmpty()) {

@@ -160,8 +160,13 @@ public class Generations {
         ShopperText text = asked.isPresent() ? request.text() : ShopperText.NONE;
         Generation preview = preview(upload, product, version, variant, text);
         preview.askedBy(request.customerId(), request.visitorId());
+        // Whoever wishes for the same at the same time waits here, and then finds this one.
+        quotas.lockConcurrency(request.shop());
+        String wished = preview.recipe().cacheKey();
         Optional<Generation> equal =
-                generations.findEqual(request.shop(), preview.recipe().cacheKey());
+                generations
+                        .findEqual(request.shop(), wished)
+                        .or(() -> generations.findEqualUnderWay(request.shop(), wished));
         if (equal.isPresent()) {
             preview.cachedFrom(equal.get().id());
             return new Admission.Admitted(record(request, preview));

@@ -27,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A generation's life, alike on every database. */
 abstract class GenerationContract extends GenerationSteps {
     @Autowired private Attempts attempts;
+    @Autowired private Lifecycle lifecycle;
+    @Autowired private Sweeper sweeper;
     @Autowired private ProviderKeys keys;
     @Autowired private Quotas quotas;
     @Autowired private ObjectStore store;
@@ -59,6 +61,67 @@ abstract class GenerationContract extends GenerationSteps {
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(attempts.of(ready.shop(), second.id())).isEmpty();
+        assertThat(quota().generations()).isEqualTo(1);
+    }
+
+    @Test
+    void equalWishesSentAtOncePayOnce() throws Exception {
+        UUID upload = upload();
+        CountDownLatch asked = new CountDownLatch(1);
+        prompt(request -> {
+            await().atMost(Duration.ofSeconds(30)).until(() -> asked.getCount() == 0);
+            return new ArtOutcome.Succeeded(request.photo());
+        });
+        List<Future<UUID>> wished = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++) {
+                wished.add(threads.submit(() -> admitted(wish(upload))));
+            }
+        }
+        asked.countDown();
+        List<UUID> ids = new ArrayList<>();
+        for (Future<UUID> each : wished) {
+            ids.add(each.get());
+        }
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids.stream().map(this::finished).map(Generation::status))
+                .containsOnly(GenerationStatus.COMPLETED);
+        assertThat(ids.stream().mapToInt(id -> attempts.of(ready.shop(), id).size()).sum())
+                .isEqualTo(1);
+        assertThat(quota().generations()).isEqualTo(1);
+    }
+
+    @Test
+    void anEqualWishSharesTheReasonOfAFailureToo() {
+        UUID upload = upload();
+        CountDownLatch second = new CountDownLatch(1);
+        prompt(request -> {
+            await().atMost(Duration.ofSeconds(30)).until(() -> second.getCount() == 0);
+            return new ArtOutcome.Refused("policy");
+        });
+        UUID one = admitted(wish(upload));
+        UUID other = admitted(wish(upload));
+        second.countDown();
+
+        assertThat(finished(one).failure()).contains(FailureCode.REFUSED);
+        assertThat(finished(other).failure()).contains(FailureCode.REFUSED);
+        assertThat(attempts.of(ready.shop(), other)).isEmpty();
+        assertThat(quota().generations()).isZero();
+    }
+
+    @Test
+    void whoWaitedForWhatIsNoLongerWantedIsServedAndCounted() {
+        UUID upload = upload();
+        limit("max_concurrent_generations", 0);
+        UUID one = admitted(wish(upload));
+        UUID other = admitted(wish(upload));
+        lifecycle.fail(one, FailureCode.CANCELLED, "not wanted any more");
+        limit("max_concurrent_generations", 3);
+        sweeper.run();
+
+        assertThat(finished(other).status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(attempts.of(ready.shop(), other)).hasSize(1);
         assertThat(quota().generations()).isEqualTo(1);
     }
 
