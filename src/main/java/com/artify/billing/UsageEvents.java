@@ -6,6 +6,7 @@ import com.artify.base.jdbc.AcrossShops;
 import com.artify.base.jdbc.Database;
 import com.artify.usage.Quota;
 import com.artify.usage.Quotas;
+import com.artify.usage.Quotas.GivenBackLate;
 import com.artify.usage.Quotas.MonthEnding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,6 +52,19 @@ class UsageEvents {
     @EventListener
     void writeDown(MonthEnding event) {
         writeDown(event.shop());
+    }
+
+    /** Takes back what a month that has ended was charged for, as far as it was. */
+    @EventListener
+    void takeBack(GivenBackLate event) {
+        meter(event.shop())
+                .ifPresent(meter -> {
+                    quotas.lockConcurrency(event.shop());
+                    Written written = written(event.shop(), event.month(), meter);
+                    if (written.quantity() > 0) {
+                        insert(event.shop(), event.month(), meter, written.rows() + 1, -1);
+                    }
+                });
     }
 
     /** Writes down what the shop has used since the last time, if its plan charges it. */

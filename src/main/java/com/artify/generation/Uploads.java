@@ -105,11 +105,26 @@ public class Uploads {
                         now.plus(settings.of(photo.shop()).retention().unordered()),
                         null,
                         now);
-        transaction.executeWithoutResult(status -> {
-            uploads.save(upload);
-            quotas.addStorage(photo.shop(), kept.length + (long) thumb.length);
-        });
+        if (!recorded(upload, kept.length + (long) thumb.length)) {
+            store.delete(key);
+            store.delete(thumbKey);
+            return new UploadResult.Rejected(Problem.STORAGE_FULL);
+        }
         return new UploadResult.Accepted(upload, warnings(photo, upload));
+    }
+
+    /**
+     * Writes the photo down if it still fits: others may have come while this one was looked at.
+     */
+    private boolean recorded(Upload upload, long bytes) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> {
+                    boolean fits = quotas.reserveStorage(upload.shopId(), bytes);
+                    if (fits) {
+                        uploads.save(upload);
+                    }
+                    return fits;
+                }));
     }
 
     private static boolean largeEnough(NewPhoto photo, PictureInfo info) {

@@ -56,6 +56,12 @@ public class Quotas {
      */
     public record MonthEnding(ShopDomain shop) {}
 
+    /**
+     * Announced when a generation of a month whose count has ended came to nothing, in the
+     * transaction that gives it back.
+     */
+    public record GivenBackLate(ShopDomain shop, YearMonth month) {}
+
     @EventListener
     void addQuota(ShopInstalled event) {
         jdbc.sql(
@@ -125,20 +131,46 @@ public class Quotas {
         add(shop, 1);
     }
 
-    /** Gives back what was taken for a generation that came to nothing. */
+    /**
+     * Gives back what was taken for a generation that came to nothing, out of the month that it was
+     * counted in.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void giveBack(ShopDomain shop, Instant takenAt) {
-        boolean thisMonth = month(takenAt, zone(shop)).equals(month(clock.instant(), zone(shop)));
+        // Nobody begins another month's count until this is committed.
+        lockConcurrency(shop);
+        YearMonth taken = month(takenAt, zone(shop));
+        boolean counted = taken.equals(countedMonth(shop));
         jdbc.sql(
                         """
                         update quotas set total_generations = total_generations - 1,
                           current_generations = current_generations - :month, updated_at = :now
                         where shop_id = :shop\
                         """)
-                .param("month", thisMonth ? 1 : 0)
+                .param("month", counted ? 1 : 0)
                 .param("now", now())
                 .param("shop", shop.value())
                 .update();
+        if (!counted) {
+            events.publishEvent(new GivenBackLate(shop, taken));
+        }
+    }
+
+    /** Takes up storage for a photo, or nothing and false if it does not fit any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean reserveStorage(ShopDomain shop, long bytes) {
+        return jdbc.sql(
+                                """
+                                update quotas set current_storage_mb = current_storage_mb + :mb,
+                                  updated_at = :now
+                                where shop_id = :shop
+                                  and current_storage_mb + :mb <= storage_quota_mb\
+                                """)
+                        .param("mb", bytes / BYTES_PER_MB)
+                        .param("now", now())
+                        .param("shop", shop.value())
+                        .update()
+                == 1;
     }
 
     /** Adds to the shop's storage, or takes off it where {@code bytes} is negative. */

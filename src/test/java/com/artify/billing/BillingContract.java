@@ -174,6 +174,21 @@ abstract class BillingContract {
     }
 
     @Test
+    void aFinalOfAnEndedMonthThatFailsIsTakenOffThatMonth() {
+        read(subscription("Gallery", "ACTIVE", 0));
+        used(5_001);
+        lastMonth();
+        count();
+        Instant then = Instant.now().minus(Duration.ofDays(32));
+        transaction.executeWithoutResult(status -> quotas.giveBack(shop, then));
+        // Below the limit nothing was charged, so that there is nothing to take back.
+        transaction.executeWithoutResult(status -> quotas.giveBack(shop, then));
+
+        assertThat(quantities()).containsExactly(1, -1);
+        assertThat(quota().generations()).isEqualTo(1);
+    }
+
+    @Test
     void plansWithoutAMeterChargeNothing() {
         read(subscription("Studio", "ACTIVE", 0));
         used(1_500);

@@ -9,6 +9,7 @@ import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
 import com.artify.settings.ProviderKeys;
 import com.artify.storage.ObjectStore;
+import com.artify.testing.Photos;
 import com.artify.usage.Quota;
 import com.artify.usage.Quotas;
 import java.time.Duration;
@@ -123,6 +124,32 @@ abstract class GenerationContract extends GenerationSteps {
         assertThat(finished(other).status()).isEqualTo(GenerationStatus.COMPLETED);
         assertThat(attempts.of(ready.shop(), other)).hasSize(1);
         assertThat(quota().generations()).isEqualTo(1);
+    }
+
+    @Test
+    void photosSentAtOnceCannotFillMoreThanTheStorage() throws Exception {
+        byte[] photo = Photos.png(900, 1200, Photos.colour());
+        NewPhoto sent = new NewPhoto(ready.shop(), photo, Optional.empty(), null, null);
+        uploads.accept(sent);
+        double one = quota().storageMb();
+        limit("storage_quota_mb", 1);
+        jdbc.sql("update quotas set current_storage_mb = :mb where shop_id = :shop")
+                .param("mb", 1 - 1.5 * one)
+                .param("shop", ready.shop().value())
+                .update();
+        List<Future<UploadResult>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++) {
+                answers.add(threads.submit(() -> uploads.accept(sent)));
+            }
+        }
+        int accepted = 0;
+        for (Future<UploadResult> answer : answers) {
+            accepted += answer.get() instanceof UploadResult.Accepted ? 1 : 0;
+        }
+
+        assertThat(accepted).isEqualTo(1);
+        assertThat(quota().storageMb()).isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -119,6 +119,21 @@ abstract class QuotasContract {
         assertThat(february.find(shop).orElseThrow().totalGenerations()).isZero();
     }
 
+    @Test
+    void whatFailsBeforeTheNewMonthIsCountedIsTakenOffTheOldOne() {
+        last("2026-01-15T00:00:00Z");
+        taken(at("2026-01-31T23:00:00Z"));
+        taken(at("2026-01-31T23:00:00Z"));
+        Quotas february = at("2026-02-01T01:00:00Z");
+        transaction.executeWithoutResult(status -> {
+            february.giveBack(shop, Instant.parse("2026-01-31T23:00:00Z"));
+        });
+
+        assertThat(used(february)).isEqualTo(1);
+        taken(february);
+        assertThat(used(february)).isEqualTo(1);
+    }
+
     private Quotas at(String instant) {
         Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
         return new Quotas(jdbc, database, shops, events, clock);
