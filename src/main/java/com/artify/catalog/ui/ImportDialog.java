@@ -46,6 +46,8 @@ final class ImportDialog extends FormDialog {
                 new Upload(
                         UploadHandler.inMemory((metadata, bytes) ->
                                 preview(new String(bytes, StandardCharsets.UTF_8))));
+        upload.setUploadButton(new Button(getTranslation("product-base.import.choose")));
+        upload.setDropLabel(new Span(getTranslation("product-base.import.drop")));
         upload.setAcceptedFileTypes(".csv", "text/csv", ".txt", ".tsv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
