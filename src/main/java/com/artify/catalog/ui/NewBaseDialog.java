@@ -5,6 +5,7 @@ import com.artify.catalog.BaseDraft;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
@@ -32,7 +33,9 @@ final class NewBaseDialog extends FormDialog {
         Button save = new Button(getTranslation("product-base.new.add"), click -> save(add));
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        add(name, options);
+        Div body = new Div(name, options);
+        body.addClassName("stack");
+        add(body);
         getFooter()
                 .add(new Button(getTranslation("catalog.cancel.button"), click -> close()), save);
     }
