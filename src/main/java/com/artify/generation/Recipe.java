@@ -5,6 +5,7 @@ import com.artify.engine.ModelChoice;
 import com.artify.engine.ModelChoices;
 import com.artify.style.ShopperText;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Column;
@@ -20,6 +21,11 @@ record Recipe(
         String cacheKey,
         @Column("shopper_text") @Nullable String writtenText,
         @Embedded.Empty ModelChoices alternatives) {
+    /** A row may be without parameters: the model's own were used then. */
+    Recipe {
+        parameters = Objects.requireNonNullElse(parameters, JsonDoc.EMPTY);
+    }
+
     /** The style's model and what it turns to where that does not work, in this order. */
     List<ModelChoice> choices() {
         return Stream.concat(Stream.of(choice()), alternatives.list().stream()).toList();

@@ -108,6 +108,22 @@ abstract class GenerationPageContract extends GenerationVisits {
     }
 
     @Test
+    void whatWasMadeWithoutParametersCanBeMadeAgain() {
+        Generation made = shopper.previewed(ready);
+        jdbc.sql("update generations set generation_params = null where id = :id")
+                .param("id", made.id().toString())
+                .update();
+        admin.go("generations/" + made.id());
+
+        button("Regenerate").click();
+        admin.settle();
+
+        assertThat(LocatorJ._find(LocatorJ._get(Dialog.class), Span.class))
+                .extracting(Span::getText)
+                .contains("Expected to cost $0.034");
+    }
+
+    @Test
     void theNoticeOfADeletedPhotoBringsItBackWhileItsBytesAreThere() {
         Generation made = shopper.previewed(ready);
         photos.delete(ready.shop(), made.id());
