@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +24,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 final class EndedPolls extends OncePerRequestFilter {
+    private static final String PUSH =
+            ApplicationConstants.REQUEST_TYPE_PARAMETER + "=" + RequestType.PUSH.getIdentifier();
     private static final Logger log = LoggerFactory.getLogger(EndedPolls.class);
 
+    /** Asks the address alone: asking for a parameter would read the body of an upload. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !RequestType.PUSH
-                .getIdentifier()
-                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return !Arrays.asList(query.split("&")).contains(PUSH);
     }
 
     @Override

@@ -15,7 +15,7 @@ class EndedPollsTest {
     @Test
     void aPollThatWasAnsweredHasNoSession() throws Exception {
         Recycled request = new Recycled();
-        request.setParameter("v-r", "push");
+        request.setQueryString("v-r=push");
         HttpServletRequest poll = (HttpServletRequest) behind(request);
         HttpSession session = request.getSession();
         assertThat(poll.getSession(false)).isSameAs(session);
@@ -28,7 +28,7 @@ class EndedPollsTest {
     @Test
     void otherRequestsStayAsTheyAre() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
-        request.setParameter("v-r", "uidl");
+        request.setQueryString("v-r=uidl");
 
         assertThat(behind(request)).isSameAs(request);
     }
