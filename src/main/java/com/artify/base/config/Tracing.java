@@ -9,7 +9,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
  * Where spans go ({@code ARTIFY_TRACES_URL}, OTLP over HTTP). Without it Spring Boot is kept from
- * setting anything up for them, which would take time at each start.
+ * setting anything up for them, which would take time at each start, and from leaving room for
+ * their ids in each line of the log.
  */
 final class Tracing {
     static final String PROPERTY = "artify.traces.url";
@@ -40,7 +41,9 @@ final class Tracing {
         if (url.isEmpty()) {
             return Map.of(
                     "spring.autoconfigure.exclude",
-                    String.join(",", SET_UP.stream().map(BOOT::concat).toList()));
+                    String.join(",", SET_UP.stream().map(BOOT::concat).toList()),
+                    "logging.expect-correlation-id",
+                    false);
         }
         if (!isWebAddress(url)) {
             String name = SettingName.variable(PROPERTY);

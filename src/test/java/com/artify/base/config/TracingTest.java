@@ -24,6 +24,8 @@ class TracingTest {
     void nothingIsSetUpUnlessSpansAreToGoSomewhere() {
         assertThat(context.getBeanProvider(Tracer.class).getIfAvailable()).isNull();
         assertThat(context.getBeanNamesForType(OpenTelemetry.class)).isEmpty();
+        assertThat(context.getEnvironment().getProperty("logging.expect-correlation-id"))
+                .isEqualTo("false");
     }
 
     @Test
