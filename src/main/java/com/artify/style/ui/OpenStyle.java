@@ -28,6 +28,12 @@ final class OpenStyle {
         this.defaults = defaults;
     }
 
+    /** Becomes one that does not exist yet. */
+    boolean begin() {
+        read = Optional.empty();
+        return true;
+    }
+
     /** Becomes a stored one; false if the shop has none of that id. */
     boolean open(UUID uuid) {
         read = editing.open(shop, uuid);

@@ -78,7 +78,9 @@ final class StyleView extends PageFrame
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
-        if (NEW.equals(id) || Ids.parse(id).filter(open::open).isPresent()) {
+        boolean found =
+                NEW.equals(id) ? open.begin() : Ids.parse(id).filter(open::open).isPresent();
+        if (found) {
             show();
         } else {
             event.rerouteToError(NotFoundException.class);

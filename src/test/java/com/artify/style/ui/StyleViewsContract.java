@@ -251,6 +251,17 @@ abstract class StyleViewsContract {
     }
 
     @Test
+    void aNewStyleBeginsEmptyWhereAnotherWasOpen() {
+        admin.go("styles/" + ready.style().uuid());
+        assertThat(field().getValue()).isEqualTo("Style");
+
+        admin.go("styles/new");
+
+        assertThat(admin.text()).contains("Add style");
+        assertThat(field().getValue()).isEmpty();
+    }
+
+    @Test
     void modelsToTurnToAreChosenOneAfterTheOther() {
         admin.go("styles/" + ready.style().uuid());
         admin.enter(standIn(1), new ModelChoice("embedded", "ink"));
