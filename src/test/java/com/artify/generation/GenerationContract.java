@@ -374,7 +374,7 @@ abstract class GenerationContract extends GenerationSteps {
         return jdbc.sql(
                         """
                         select execution_time from scheduled_finals
-                        where task_instance = :id and consecutive_failures = 1\
+                        where task_instance = :id and last_success is not null\
                         """)
                 .param("id", id.toString())
                 .query((row, number) -> row.getTimestamp("execution_time").toInstant())

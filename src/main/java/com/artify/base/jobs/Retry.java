@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +22,19 @@ record Retry(JobHandler handler) implements FailureHandler<Void> {
                 complete.getCause().orElseGet(() -> new IllegalStateException("no cause"));
         int failures = complete.getExecution().consecutiveFailures;
         if (cause instanceof RetryLaterException later) {
-            again(complete, operations, later.pause());
+            again(wanted(complete), operations, later.pause());
         } else if (failures < handler.retries()) {
             again(complete, operations, Duration.ofSeconds(1L << failures));
         } else {
             giveUp(complete, operations, cause);
         }
+    }
+
+    /** A pause that the job wanted is no failure: only failures in a row use its retries up. */
+    private static ExecutionComplete wanted(ExecutionComplete complete) {
+        Instant done = complete.getTimeDone();
+        return ExecutionComplete.success(
+                complete.getExecution(), done.minus(complete.getDuration()), done);
     }
 
     private static void again(

@@ -82,6 +82,23 @@ class RetryTest {
     }
 
     @Test
+    void pausesThatAJobAskedForUseNoneOfItsRetriesUp() {
+        ManualScheduler scheduler = scheduled(new RetryLaterException(PAUSE, "the provider"));
+        for (int run = 0; run < 10; run++) {
+            scheduler.runAnyDueExecutions();
+            scheduler.tick(PAUSE);
+        }
+        ManualScheduler restarted = scheduler(new IllegalStateException("defect"));
+        restarted.runAnyDueExecutions();
+        assertThat(runs).hasSize(11);
+        assertThat(givenUp).isEmpty();
+
+        restarted.tick(Duration.ofSeconds(1));
+        restarted.runAnyDueExecutions();
+        assertThat(runs).hasSize(12);
+    }
+
+    @Test
     void anotherFailureComesBackAfterDoublingSecondsAndIsGivenUpInTheEnd() {
         IllegalStateException defect = new IllegalStateException("defect");
         ManualScheduler scheduler = scheduled(defect);
