@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * What one of a style's models does not give for an outage, a limit of requests, a blocked account
  * or an unsupported wish is asked of the next in the style's list at once; where none is left,
- * outages and limits are tried again from the first on, three times in all for a preview and six
- * for a paid final, after pauses of 1, 4, 16 … seconds or what the provider asked for, at most 1
- * minute for a preview and 10 for a final, stretched at random by up to a half, and blocked
- * accounts and unsupported wishes are final; refusals are final everywhere; what ended nobody knows
- * how counts as billed, and if it cost something only a paid final is tried again, once. A provider
- * that does not work at all is left in peace for a while ({@link ProviderCircuits}). A worker's
- * death says nothing about the provider: where it was free the attempt is repeated, but not for
- * ever, since the photo itself may be what kills workers.
+ * rounds in which a model may recover are made again from the first on, three times in all for a
+ * preview and six for a paid final, after pauses of 1, 4, 16 … seconds or what the provider asked
+ * for, at most 1 minute for a preview and 10 for a final, stretched at random by up to a half, and
+ * blocked accounts and unsupported wishes are final; refusals are final everywhere; what ended
+ * nobody knows how counts as billed, and if it cost something only a paid final is tried again,
+ * once. A provider that does not work at all is left in peace for a while ({@link
+ * ProviderCircuits}). A worker's death says nothing about the provider: where it was free the
+ * attempt is repeated, but not for ever, since the photo itself may be what kills workers.
  */
 final class AttemptPolicy {
     private static final int DEATHS = 25;
@@ -36,9 +36,12 @@ final class AttemptPolicy {
         record Over(FailureCode code, String reason) implements Next {}
     }
 
-    /** How many models a style has, and whether the one that failed is the last of them. */
-    record Round(int models, boolean last) {
-        static final Round ALONE = new Round(1, true);
+    /**
+     * How many models a style has, whether none after the one that failed may be asked now, and
+     * whether one before it failed or was left out for what passes.
+     */
+    record Round(int models, boolean last, boolean hopeful) {
+        static final Round ALONE = new Round(1, true, false);
     }
 
     /**
@@ -58,11 +61,15 @@ final class AttemptPolicy {
         return switch (failure) {
             case ArtOutcome.Refused refused -> new Next.Over(FailureCode.REFUSED, refused.reason());
             case ArtOutcome.AccountBlocked blocked ->
-                    new Next.Over(
-                            FailureCode.UNAVAILABLE,
+                    unlessHopeful(
+                            blocked,
+                            type,
+                            made,
+                            round,
+                            chance,
                             "the provider takes nothing from this account: " + blocked.reason());
             case ArtOutcome.Unsupported unsupported ->
-                    new Next.Over(FailureCode.UNAVAILABLE, unsupported.reason());
+                    unlessHopeful(unsupported, type, made, round, chance, unsupported.reason());
             case ArtOutcome.RateLimited limited -> {
                 Duration asked = limited.retryAfter().orElse(Duration.ZERO);
                 yield again(failure, type, made, round, asked, chance);
@@ -87,6 +94,18 @@ final class AttemptPolicy {
         return deaths(made) >= DEATHS || answered(made) >= (long) attempts(type) * models
                 ? Optional.of("all attempts were spent")
                 : Optional.empty();
+    }
+
+    private static Next unlessHopeful(
+            ArtOutcome.Failed failure,
+            GenerationType type,
+            List<Attempt> made,
+            Round round,
+            double chance,
+            String reason) {
+        return round.hopeful()
+                ? again(failure, type, made, round, Duration.ZERO, chance)
+                : new Next.Over(FailureCode.UNAVAILABLE, reason);
     }
 
     private static Next again(

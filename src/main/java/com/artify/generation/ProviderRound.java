@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.base.ShopDomain;
 import com.artify.base.Spans;
 import com.artify.base.jobs.RetryLaterException;
 import com.artify.engine.ApiKey;
@@ -11,12 +12,12 @@ import com.artify.engine.ModelChoice;
 import com.artify.engine.Progress;
 import com.artify.settings.ProviderKeys;
 import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,8 +55,21 @@ class ProviderRound {
         record Cancelled() implements Result {}
     }
 
-    /** A model that can be asked now. */
+    /** A model of the recipe that this installation has. */
     private record Candidate(ModelChoice choice, ImageGenerator generator, Optional<ApiKey> key) {}
+
+    /** A model that may be asked now. */
+    private record Allowed(Candidate candidate, ProviderCircuits.Permission permission) {}
+
+    /** What is the same for each model; the wish is, but for model and key. */
+    private record Order(Generation generation, ArtRequest wish, Progress progress) {}
+
+    /** What came of one model: an end, or else whether it failed for what passes. */
+    private sealed interface Answer {
+        record End(Result result) implements Answer {}
+
+        record Onward(boolean passes) implements Answer {}
+    }
 
     /**
      * {@code wish} is the same for each but for the model and the key.
@@ -68,13 +82,62 @@ class ProviderRound {
             return new Result.Failed(
                     FailureCode.UNAVAILABLE, "no provider named " + generation.recipe().provider());
         }
-        Optional<Result> result = Optional.empty();
-        for (int at = 0; at < candidates.size() && result.isEmpty(); at++) {
-            AttemptPolicy.Round round =
-                    new AttemptPolicy.Round(candidates.size(), at == candidates.size() - 1);
-            result = ask(generation, candidates.get(at), wish, round, progress);
+        return ask(new Order(generation, wish, progress), candidates);
+    }
+
+    /** The next model's permission is taken first: what follows depends on whether there is one. */
+    private Result ask(Order order, List<Candidate> candidates) {
+        Line line = new Line(order.generation().shop(), candidates);
+        boolean hopeful = false;
+        Optional<Allowed> now = line.next();
+        while (now.isPresent()) {
+            Optional<Allowed> then = line.next();
+            boolean goesOn = false;
+            try {
+                AttemptPolicy.Round round =
+                        new AttemptPolicy.Round(
+                                candidates.size(), then.isEmpty(), hopeful || line.leftOut);
+                switch (send(order, now.get(), round)) {
+                    case Answer.End(Result result) -> {
+                        return result;
+                    }
+                    case Answer.Onward(boolean passes) -> hopeful |= passes;
+                }
+                goesOn = true;
+            } finally {
+                if (!goesOn) {
+                    then.ifPresent(unasked -> unasked.permission().unused());
+                }
+            }
+            now = then;
         }
-        return result.orElseGet(() -> atRest(generation));
+        return atRest(order.generation());
+    }
+
+    /** The models in their order, without those that are left in peace. */
+    private final class Line {
+        private final ShopDomain shop;
+        private final Deque<Candidate> waiting;
+        private boolean leftOut;
+
+        private Line(ShopDomain shop, List<Candidate> candidates) {
+            this.shop = shop;
+            this.waiting = new ArrayDeque<>(candidates);
+        }
+
+        private Optional<Allowed> next() {
+            while (!waiting.isEmpty()) {
+                Candidate candidate = waiting.removeFirst();
+                Optional<Allowed> allowed =
+                        circuits.ask(shop, candidate.choice().provider(), candidate.key())
+                                .map(permission -> new Allowed(candidate, permission));
+                if (allowed.isPresent()) {
+                    return allowed;
+                }
+                leftOut = true;
+            }
+            return Optional.empty();
+        }
     }
 
     private List<Candidate> candidates(Generation generation) {
@@ -88,48 +151,25 @@ class ProviderRound {
         return found;
     }
 
-    /** Empty where the next is to be asked. */
-    private Optional<Result> ask(
-            Generation generation,
-            Candidate candidate,
-            ArtRequest wish,
-            AttemptPolicy.Round round,
-            Progress progress) {
-        String provider = candidate.choice().provider();
-        return circuits.ask(generation.shop(), provider, candidate.key())
-                .flatMap(allowed -> send(generation, candidate, wish, round, progress, allowed));
-    }
-
-    private Optional<Result> send(
-            Generation generation,
-            Candidate candidate,
-            ArtRequest wish,
-            AttemptPolicy.Round round,
-            Progress progress,
-            ProviderCircuits.Permission allowed) {
-        ArtRequest request = wish.of(candidate.choice().model()).with(candidate.key());
+    private Answer send(Order order, Allowed allowed, AttemptPolicy.Round round) {
+        Candidate candidate = allowed.candidate();
+        Generation generation = order.generation();
+        ArtRequest request = order.wish().of(candidate.choice().model()).with(candidate.key());
         long price = candidate.generator().priceMicros(request);
         Attempt attempt = attempts.begin(generation, candidate.choice(), price);
         try {
-            Supplier<ArtOutcome> painting =
-                    () -> paint(candidate.generator(), request, progress, allowed);
-            return switch (spans.of("attempt", tags(attempt), painting)) {
+            ArtOutcome outcome =
+                    paint(candidate.generator(), request, order.progress(), allowed.permission());
+            return switch (outcome) {
                 case ArtOutcome.Succeeded(BufferedImage art) ->
-                        Optional.of(new Result.Art(art, attempt));
+                        new Answer.End(new Result.Art(art, attempt));
                 case ArtOutcome.Failed failed ->
                         after(failed, attempts.fail(generation, attempt, failed, round));
             };
         } catch (CancellationException cancelled) {
             attempts.end(attempt, AttemptOutcome.CANCELLED, null);
-            return Optional.of(new Result.Cancelled());
+            return new Answer.End(new Result.Cancelled());
         }
-    }
-
-    private static Map<String, String> tags(Attempt attempt) {
-        return Map.of(
-                "attempt", attempt.id().toString(),
-                "provider", attempt.asked().provider(),
-                "model", attempt.asked().model());
     }
 
     private static ArtOutcome paint(
@@ -148,13 +188,16 @@ class ProviderRound {
         return outcome;
     }
 
-    private static Optional<Result> after(ArtOutcome.Failed failed, AttemptPolicy.Next next) {
+    private static Answer after(ArtOutcome.Failed failed, AttemptPolicy.Next next) {
         return switch (next) {
-            case AttemptPolicy.Next.Other other -> Optional.empty();
+            case AttemptPolicy.Next.Other other ->
+                    new Answer.Onward(
+                            failed instanceof ArtOutcome.Outage
+                                    || failed instanceof ArtOutcome.RateLimited);
             case AttemptPolicy.Next.Again again ->
                     throw new RetryLaterException(again.pause(), failed.reason());
             case AttemptPolicy.Next.Over over ->
-                    Optional.of(new Result.Failed(over.code(), over.reason()));
+                    new Answer.End(new Result.Failed(over.code(), over.reason()));
         };
     }
 

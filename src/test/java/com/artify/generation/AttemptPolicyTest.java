@@ -119,7 +119,7 @@ class AttemptPolicyTest {
     @ParameterizedTest
     @EnumSource(GenerationType.class)
     void whatOneModelDoesNotGiveIsAskedOfTheNextAtOnceUnlessItWasRefused(GenerationType type) {
-        AttemptPolicy.Round first = new AttemptPolicy.Round(2, false);
+        AttemptPolicy.Round first = new AttemptPolicy.Round(2, false, false);
         for (ArtOutcome.Failed failure :
                 List.of(
                         OUTAGE,
@@ -140,12 +140,25 @@ class AttemptPolicyTest {
 
     @Test
     void afterTheLastModelTheRoundIsMadeAgainAsOftenAsOneAlone() {
-        AttemptPolicy.Round last = new AttemptPolicy.Round(2, true);
+        AttemptPolicy.Round last = new AttemptPolicy.Round(2, true, false);
 
         assertThat(AttemptPolicy.after(OUTAGE, PREVIEW, made(2, 0), last, 0)).isEqualTo(again(1));
         assertThat(AttemptPolicy.after(OUTAGE, PREVIEW, made(4, 0), last, 0)).isEqualTo(again(4));
         assertThat(AttemptPolicy.after(OUTAGE, PREVIEW, made(6, 0), last, 0))
                 .isInstanceOf(Next.Over.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(GenerationType.class)
+    void whatIsFinalForTheLastModelIsNotWhileAnotherMayRecover(GenerationType type) {
+        AttemptPolicy.Round hopeful = new AttemptPolicy.Round(2, true, true);
+        for (ArtOutcome.Failed failure :
+                List.of(
+                        new ArtOutcome.AccountBlocked("no credit"),
+                        new ArtOutcome.Unsupported("no such model"))) {
+            assertThat(AttemptPolicy.after(failure, type, made(2, 0), hopeful, 0))
+                    .isEqualTo(again(1));
+        }
     }
 
     private static List<Long> pauses(GenerationType type, int until) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ModelChoice;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ abstract class FailoverContract extends GenerationSteps {
     private static final ModelChoice OTHER = new ModelChoice("embedded", "pencil");
 
     @Autowired private Attempts attempts;
+    @Autowired private ProviderCircuits circuits;
 
     @BeforeEach
     void turnToAnother() {
@@ -62,6 +64,22 @@ abstract class FailoverContract extends GenerationSteps {
         assertThat(attempts.of(ready.shop(), next.id()))
                 .extracting(Attempt::asked)
                 .containsExactly(OTHER);
+    }
+
+    @Test
+    void aPreviewWaitsForItsOwnModelWhileTheNextIsLeftInPeace() {
+        circuits.ask(ready.shop(), "embedded", Optional.empty())
+                .orElseThrow()
+                .used(new ArtOutcome.AccountBlocked("no credit"));
+        prompt(request -> new ArtOutcome.Outage("down"));
+        Generation done = finished(admitted(wish(upload())));
+
+        assertThat(done.status()).isEqualTo(GenerationStatus.COMPLETED);
+        assertThat(attempts.of(ready.shop(), done.id()))
+                .extracting(Attempt::asked, Attempt::outcome)
+                .containsExactly(
+                        tuple(own(), AttemptOutcome.OUTAGE),
+                        tuple(own(), AttemptOutcome.SUCCEEDED));
     }
 
     @Test
