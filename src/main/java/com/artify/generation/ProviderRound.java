@@ -16,8 +16,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -158,9 +160,14 @@ class ProviderRound {
         long price = candidate.generator().priceMicros(request);
         Attempt attempt = attempts.begin(generation, candidate.choice(), price);
         try {
-            ArtOutcome outcome =
-                    paint(candidate.generator(), request, order.progress(), allowed.permission());
-            return switch (outcome) {
+            Supplier<ArtOutcome> painting =
+                    () ->
+                            paint(
+                                    candidate.generator(),
+                                    request,
+                                    order.progress(),
+                                    allowed.permission());
+            return switch (spans.of("attempt", tags(attempt), painting)) {
                 case ArtOutcome.Succeeded(BufferedImage art) ->
                         new Answer.End(new Result.Art(art, attempt));
                 case ArtOutcome.Failed failed ->
@@ -170,6 +177,13 @@ class ProviderRound {
             attempts.end(attempt, AttemptOutcome.CANCELLED, null);
             return new Answer.End(new Result.Cancelled());
         }
+    }
+
+    private static Map<String, String> tags(Attempt attempt) {
+        return Map.of(
+                "attempt", attempt.id().toString(),
+                "provider", attempt.asked().provider(),
+                "model", attempt.asked().model());
     }
 
     private static ArtOutcome paint(
