@@ -25,4 +25,13 @@ public interface ImageGenerator {
 
     /** Makes one picture. Never throws for what the provider does; a defect throws. */
     ArtOutcome generate(ArtRequest request, Progress progress);
+
+    /**
+     * As {@link #generate(ArtRequest, Progress)}. Where the provider works through a queue, its
+     * ticket is kept as soon as there is one, and what was handed in under a ticket is fetched and
+     * not handed in again. Throws where the program is stopped meanwhile: the ticket stays good.
+     */
+    default ArtOutcome generate(ArtRequest request, Tickets tickets, Progress progress) {
+        return generate(request, progress);
+    }
 }

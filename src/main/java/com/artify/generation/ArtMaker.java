@@ -10,16 +10,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a generation's art: takes what a dead worker already stored, or the art of an equal
- * generation, or else asks the style's models. The art is stored before the row says so.
+ * Makes a generation's art: takes what a dead worker already stored, or fetches what it handed in
+ * at a provider, or takes the art of an equal generation, or else asks the style's models. The art
+ * is stored before the row says so.
  */
 @Component
 class ArtMaker {
     static final int ART_QUALITY = 96;
+    private static final ArtResult.Failed NO_PHOTO =
+            new ArtResult.Failed(FailureCode.PHOTO_MISSING, "the photo is not in the store");
 
     private final ObjectStore store;
     private final Pictures pictures;
     private final ProviderRound round;
+    private final Takeover takeover;
     private final Attempts attempts;
     private final Lifecycle lifecycle;
     private final EqualArt equalArt;
@@ -28,12 +32,14 @@ class ArtMaker {
             ObjectStore store,
             Pictures pictures,
             ProviderRound round,
+            Takeover takeover,
             Attempts attempts,
             Lifecycle lifecycle,
             EqualArt equalArt) {
         this.store = store;
         this.pictures = pictures;
         this.round = round;
+        this.takeover = takeover;
         this.attempts = attempts;
         this.lifecycle = lifecycle;
         this.equalArt = equalArt;
@@ -47,6 +53,10 @@ class ArtMaker {
             ModelChoice maker =
                     attempts.maker(generation).orElseGet(() -> generation.recipe().choice());
             return ready(generation, maker, key, pictures.own(stored.get()), stored.get().length);
+        }
+        Optional<Attempt> handedIn = attempts.takeUp(generation);
+        if (handedIn.isPresent()) {
+            return fetched(generation, handedIn.get(), size, progress);
         }
         Optional<ArtResult> cached = fromEqual(generation);
         return cached.isPresent() ? cached.get() : attempt(generation, size, progress);
@@ -75,12 +85,39 @@ class ArtMaker {
         if (!equalArt.charge(generation)) {
             return new ArtResult.Failed(FailureCode.UNAVAILABLE, "quota or budget is used up");
         }
-        Optional<byte[]> photo = store.get(generation.photoKey());
+        return photo(generation, size)
+                .map(photo ->
+                        result(
+                                generation,
+                                round.ask(
+                                        generation,
+                                        wish(generation.recipe(), photo, size),
+                                        progress)))
+                .orElse(NO_PHOTO);
+    }
+
+    /** Quota and budget were charged when it was handed in. */
+    private ArtResult fetched(
+            Generation generation,
+            Attempt handedIn,
+            PrintTarget.Dimensions size,
+            Progress progress) {
+        Optional<BufferedImage> photo = photo(generation, size);
         if (photo.isEmpty()) {
-            return new ArtResult.Failed(FailureCode.PHOTO_MISSING, "the photo is not in the store");
+            attempts.end(handedIn, AttemptOutcome.UNKNOWN, NO_PHOTO.message());
+            return NO_PHOTO;
         }
-        BufferedImage fitted = pictures.fitted(photo.get(), generation.print().fit(), size);
-        return switch (round.ask(generation, wish(generation.recipe(), fitted, size), progress)) {
+        ArtRequest wish = wish(generation.recipe(), photo.get(), size);
+        return result(generation, takeover.fetch(generation, handedIn, wish, progress));
+    }
+
+    private Optional<BufferedImage> photo(Generation generation, PrintTarget.Dimensions size) {
+        return store.get(generation.photoKey())
+                .map(photo -> pictures.fitted(photo, generation.print().fit(), size));
+    }
+
+    private ArtResult result(Generation generation, ProviderRound.Result result) {
+        return switch (result) {
             case ProviderRound.Result.Art(BufferedImage art, Attempt attempt) ->
                     kept(generation, attempt, art);
             case ProviderRound.Result.Failed(FailureCode code, String message) ->

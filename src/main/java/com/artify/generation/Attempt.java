@@ -10,7 +10,12 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Persistable;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** One request to a provider, written down before it is sent. Price in micro-dollars. */
+/**
+ * One request to a provider, written down before it is sent. Price in micro-dollars.
+ *
+ * @param ticket under which a provider's queue took the work
+ * @param takenUp how often another worker took it up by its ticket
+ */
 @Table("generation_attempts")
 record Attempt(
         @Id UUID id,
@@ -23,7 +28,9 @@ record Attempt(
         @Nullable AttemptOutcome outcome,
         @Nullable String detail,
         Instant startedAt,
-        @Nullable Instant endedAt)
+        @Nullable Instant endedAt,
+        @Nullable String ticket,
+        int takenUp)
         implements Persistable<UUID> {
     static Attempt begin(
             Generation generation, int number, ModelChoice asked, long priceMicros, Instant now) {
@@ -38,7 +45,27 @@ record Attempt(
                 null,
                 null,
                 now,
-                null);
+                null,
+                null,
+                0);
+    }
+
+    /** Handed in under a ticket; {@code times} others took it up since. */
+    Attempt handedIn(String under, int times) {
+        return new Attempt(
+                id,
+                shopId,
+                generationId,
+                number,
+                provider,
+                model,
+                priceMicros,
+                outcome,
+                detail,
+                startedAt,
+                endedAt,
+                under,
+                times);
     }
 
     Attempt end(AttemptOutcome how, @Nullable String why, Instant now) {
@@ -53,7 +80,9 @@ record Attempt(
                 how,
                 why,
                 startedAt,
-                now);
+                now,
+                ticket,
+                takenUp);
     }
 
     ModelChoice asked() {

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Attempts {
     static final String DIED = "the worker died";
+    private static final int LONGEST_TICKET = 1_000;
+    private static final int TIMES_TAKEN_UP = 5;
 
     private final AttemptRepository attempts;
     private final ApplicationEventPublisher events;
@@ -44,12 +46,42 @@ class Attempts {
         events.publishEvent(new GenerationMeters.Closed(closed));
     }
 
+    /** Writes down the ticket under which a queue took the work of an open attempt. */
+    void keep(Attempt attempt, String ticket) {
+        if (ticket.isBlank() || ticket.length() > LONGEST_TICKET) {
+            throw new IllegalArgumentException("a ticket of " + ticket.length() + " characters");
+        }
+        attempts.writeTicket(attempt.shopId(), attempt.id(), ticket, attempt.takenUp());
+    }
+
+    /**
+     * What a worker that died had handed in at a queue; its ticket is good for one more worker
+     * then.
+     */
+    Optional<Attempt> takeUp(Generation generation) {
+        return open(generation)
+                .flatMap(attempt ->
+                        Optional.ofNullable(attempt.ticket())
+                                .map(ticket -> takenUp(attempt, ticket)));
+    }
+
+    private Attempt takenUp(Attempt attempt, String ticket) {
+        Attempt again = attempt.handedIn(ticket, attempt.takenUp() + 1);
+        attempts.writeTicket(again.shopId(), again.id(), ticket, again.takenUp());
+        return again;
+    }
+
     /**
      * Closes what a dead worker left open: as succeeded if its art is in the store, else as
-     * unknown.
+     * unknown; but what can be fetched by its ticket stays open, unless its picture is what kills
+     * workers.
      */
     void closeOpen(Generation generation, boolean artIsStored) {
         open(generation)
+                .filter(attempt ->
+                        artIsStored
+                                || attempt.ticket() == null
+                                || attempt.takenUp() >= TIMES_TAKEN_UP)
                 .ifPresent(attempt ->
                         end(
                                 attempt,

@@ -10,6 +10,7 @@ import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
 import com.artify.engine.ModelChoice;
 import com.artify.engine.Progress;
+import com.artify.engine.Tickets;
 import com.artify.settings.ProviderKeys;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
@@ -165,6 +166,7 @@ class ProviderRound {
                             paint(
                                     candidate.generator(),
                                     request,
+                                    new AttemptTickets(attempts, attempt),
                                     order.progress(),
                                     allowed.permission());
             return switch (spans.of("attempt", tags(attempt), painting)) {
@@ -189,11 +191,12 @@ class ProviderRound {
     private static ArtOutcome paint(
             ImageGenerator generator,
             ArtRequest request,
+            Tickets tickets,
             Progress progress,
             ProviderCircuits.Permission allowed) {
         ArtOutcome outcome;
         try {
-            outcome = generator.generate(request, progress);
+            outcome = generator.generate(request, tickets, progress);
         } catch (RuntimeException e) {
             allowed.unused();
             throw e;

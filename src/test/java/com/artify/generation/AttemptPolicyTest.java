@@ -195,7 +195,9 @@ class AttemptPolicyTest {
                 null,
                 null,
                 Instant.EPOCH,
-                null);
+                null,
+                null,
+                0);
     }
 
     private static ArtOutcome.Failed limited(Optional<Duration> retryAfter) {

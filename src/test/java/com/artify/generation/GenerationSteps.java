@@ -41,12 +41,14 @@ abstract class GenerationSteps {
     }
 
     void prompt(Function<ArtRequest, ArtOutcome> answer) {
-        String prompt =
-                jdbc.sql("select prompt_template from ai_styles where id = :id")
-                        .param("id", ready.style().id())
-                        .query(String.class)
-                        .single();
-        generator.next(prompt, answer);
+        generator.next(prompt(), answer);
+    }
+
+    String prompt() {
+        return jdbc.sql("select prompt_template from ai_styles where id = :id")
+                .param("id", ready.style().id())
+                .query(String.class)
+                .single();
     }
 
     UUID upload() {

@@ -8,6 +8,7 @@ import com.artify.engine.KeyVerdict;
 import com.artify.engine.Progress;
 import com.artify.engine.SafetyCheck;
 import com.artify.engine.SafetyVerdict;
+import com.artify.engine.Tickets;
 import com.artify.engine.Upscaler;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -76,11 +78,18 @@ public class ObedientEngine {
     public static final class Generator implements ImageGenerator {
         private final Map<String, Queue<Function<ArtRequest, ArtOutcome>>> scripts =
                 new ConcurrentHashMap<>();
+        private final Map<String, Queue<BiFunction<ArtRequest, Tickets, ArtOutcome>>> queues =
+                new ConcurrentHashMap<>();
         private final Queue<ArtRequest> requests = new ConcurrentLinkedQueue<>();
 
         /** The next attempt with this prompt ends so. */
         public void next(String prompt, Function<ArtRequest, ArtOutcome> answer) {
             scripts.computeIfAbsent(prompt, key -> new ConcurrentLinkedQueue<>()).add(answer);
+        }
+
+        /** The next attempt with this prompt works with its tickets, and ends so. */
+        public void nextQueued(String prompt, BiFunction<ArtRequest, Tickets, ArtOutcome> answer) {
+            queues.computeIfAbsent(prompt, key -> new ConcurrentLinkedQueue<>()).add(answer);
         }
 
         /** Everything with that prompt that was asked of the generator. */
@@ -96,6 +105,14 @@ public class ObedientEngine {
         @Override
         public long priceMicros(ArtRequest request) {
             return 34_000;
+        }
+
+        @Override
+        public ArtOutcome generate(ArtRequest request, Tickets tickets, Progress progress) {
+            Queue<BiFunction<ArtRequest, Tickets, ArtOutcome>> queue = queues.get(request.prompt());
+            BiFunction<ArtRequest, Tickets, ArtOutcome> answer =
+                    queue == null ? null : queue.poll();
+            return answer == null ? generate(request, progress) : answer.apply(request, tickets);
         }
 
         @Override
