@@ -15,6 +15,8 @@ import java.util.Map;
  * @param name how people know it
  * @param parameters what styles may set, by the provider's names
  * @param sends what goes with each request where the style says nothing else
+ * @param fields under which names what every request has is sent; empty where the provider's own
+ *     program knows
  * @param upscale the factor up to which enlarging its art keeps the detail of print
  * @param prices the first that covers a request counts; the last covers all
  */
@@ -23,6 +25,7 @@ public record CataloguedModel(
         String name,
         List<ParameterDescription> parameters,
         Map<String, Object> sends,
+        Fields fields,
         Canvases canvases,
         int upscale,
         List<PriceRule> prices,

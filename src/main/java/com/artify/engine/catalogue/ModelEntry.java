@@ -25,7 +25,15 @@ final class ModelEntry {
 
     CataloguedModel read() {
         entry.knows(
-                "model", "name", "upscale", "canvases", "parameters", "sends", "prices", "limits");
+                "model",
+                "name",
+                "upscale",
+                "canvases",
+                "parameters",
+                "sends",
+                "fields",
+                "prices",
+                "limits");
         List<ParameterDescription> parameters =
                 entry.list("parameters", "key").stream().map(ModelEntry::parameter).toList();
         Map<String, Object> sends = sends();
@@ -34,6 +42,7 @@ final class ModelEntry {
                 entry.text("name"),
                 parameters,
                 sends,
+                fields(),
                 new CanvasesEntry(entry, LARGEST_SIDE, LARGEST_AREA).read(),
                 (int) entry.number("upscale", 1, 16),
                 prices(),
@@ -72,6 +81,22 @@ final class ModelEntry {
             }
         }
         return sends;
+    }
+
+    private Fields fields() {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (entry.has("fields")) {
+            Entry fields = entry.object("fields");
+            fields.knows(Fields.KNOWN);
+            for (String known : fields.node().propertyNames()) {
+                String name = fields.text(known);
+                if (!Fields.NAME.matcher(name).matches()) {
+                    throw fields.problem("has \"%s\", which is no field's name".formatted(name));
+                }
+                names.put(known, name);
+            }
+        }
+        return new Fields(names);
     }
 
     private Object simple(String key, JsonNode value) {

@@ -1,12 +1,12 @@
 package com.artify.engine.remote;
 
-import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.ArtRequest;
 import com.artify.engine.GeneratorDescription;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.NativeSize;
 import com.artify.engine.Progress;
+import com.artify.engine.Tickets;
 import com.artify.engine.catalogue.CataloguedModel;
 import com.artify.engine.catalogue.CataloguedProvider;
 import com.artify.engine.catalogue.ModelCatalogue;
@@ -58,25 +58,50 @@ public final class RemoteGenerator implements ImageGenerator {
 
     @Override
     public ArtOutcome generate(ArtRequest request, Progress progress) {
+        return generate(request, Tickets.FORGOTTEN, progress);
+    }
+
+    @Override
+    public ArtOutcome generate(ArtRequest request, Tickets tickets, Progress progress) {
+        boolean handedIn = tickets.held().isPresent();
+        Optional<String> blocked =
+                request.key().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("there is no key for " + provider);
+        Optional<String> unsupported = unsupported(request);
+        if (handedIn && (blocked.isPresent() || unsupported.isPresent())) {
+            return new ArtOutcome.Unknown(
+                    "what was handed in cannot be fetched: "
+                            + blocked.or(() -> unsupported).orElseThrow());
+        }
+        if (unsupported.isPresent()) {
+            return new ArtOutcome.Unsupported(unsupported.get());
+        }
+        if (blocked.isPresent()) {
+            return new ArtOutcome.AccountBlocked(blocked.get());
+        }
+        if (!handedIn) {
+            progress.reached(0);
+        }
+        return ask(known(request.model()).orElseThrow(), request, tickets, progress);
+    }
+
+    /** Why the catalogue does not allow the request; empty if it does. */
+    private Optional<String> unsupported(ArtRequest request) {
         Optional<CataloguedModel> model = known(request.model());
         if (model.isEmpty()) {
-            return new ArtOutcome.Unsupported(
-                    "%s has no model named %s".formatted(provider, request.model()));
-        }
-        if (request.key().isEmpty()) {
-            return new ArtOutcome.AccountBlocked("there is no key for " + provider);
+            return Optional.of("%s has no model named %s".formatted(provider, request.model()));
         }
         int most = model.get().limits().promptCharacters();
-        if (request.prompt().length() > most) {
-            return new ArtOutcome.Unsupported(
-                    "%s takes prompts of %d characters at most".formatted(request.model(), most));
-        }
-        progress.reached(0);
-        return ask(model.get(), request, request.key().get(), progress);
+        return request.prompt().length() <= most
+                ? Optional.empty()
+                : Optional.of(
+                        "%s takes prompts of %d characters at most"
+                                .formatted(request.model(), most));
     }
 
     private ArtOutcome ask(
-            CataloguedModel model, ArtRequest request, ApiKey key, Progress progress) {
+            CataloguedModel model, ArtRequest request, Tickets tickets, Progress progress) {
         Framing framing = new Framing(request.width(), request.height(), model.canvas(request));
         Optional<byte[]> photo =
                 PictureFiles.photo(framing.framed(request.photo()), model.limits().photoBytes());
@@ -93,7 +118,8 @@ public final class RemoteGenerator implements ImageGenerator {
                         request.prompt(),
                         request.seed(),
                         photo.get(),
-                        key);
+                        request.key().orElseThrow(),
+                        tickets);
         Progress told = fraction -> tell(progress, fraction * .95);
         ArtOutcome outcome =
                 switch (studio.paint(commission, told)) {

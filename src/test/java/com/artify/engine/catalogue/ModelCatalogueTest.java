@@ -36,7 +36,7 @@ class ModelCatalogueTest {
 
         assertThat(shipped.providers())
                 .extracting(CataloguedProvider::provider)
-                .contains("openai", "gemini");
+                .contains("openai", "gemini", "replicate");
         CataloguedModel model =
                 shipped.provider("openai").orElseThrow().model("gpt-image-1.5").orElseThrow();
         assertThat(model.nativeSize()).isEqualTo(new NativeSize(1024, 1536, 4));
@@ -61,6 +61,21 @@ class ModelCatalogueTest {
                 assertThat(model.priceMicros(request)).as(model.model()).isPositive();
             }
         }
+    }
+
+    @Test
+    void whatIsSentGoesUnderTheModelsOwnNames() throws IOException {
+        Fields fields =
+                model(
+                                MODEL.replace(
+                                        "\"prices\"",
+                                        "\"fields\":{\"prompt\":\"text\",\"photo\":\"images[]\"},\"prices\""))
+                        .fields();
+
+        assertThat(fields.complete()).isTrue();
+        assertThat(fields.named(Map.of("prompt", "Paint", "photo", "data:", "seed", 7)))
+                .isEqualTo(Map.of("text", "Paint", "images", List.of("data:")));
+        assertThat(model(MODEL).fields().complete()).isFalse();
     }
 
     @Test
@@ -146,6 +161,12 @@ class ModelCatalogueTest {
                 provider(MODEL.replace("upscale", "upscal")),
                 "model \"m-1\" has a field \"upscal\"");
         refused(provider(MODEL.replace("96x64", "96 x 64")), "\"96 x 64\"");
+        refused(
+                provider(MODEL.replace("\"sends\"", "\"fields\":{\"foto\":\"a\"},\"sends\"")),
+                "has a field \"foto\"");
+        refused(
+                provider(MODEL.replace("\"sends\"", "\"fields\":{\"seed\":\"a b\"},\"sends\"")),
+                "has \"a b\", which is no field's name");
         refused(provider(MODEL.replace("90s", "soon")), "not \"soon\"");
         refused(provider(MODEL.replace(":900", ":-1")), "\"micros\"");
         refused(

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,27 @@ public abstract class ProviderFaultsContract extends ImageGeneratorContract {
 
     @BeforeEach
     void open() {
-        server = new ProviderServer(asked -> picture(file(wanted(asked))));
+        server = new ProviderServer(this::answer);
+    }
+
+    /** What the provider does with a request that nothing is scripted for. */
+    protected Answer answer(Asked asked) {
+        return picture(file(wanted(asked)));
+    }
+
+    /** The next picture is this file. */
+    protected void paints(byte[] file) {
+        server.next(picture(file));
+    }
+
+    /** The next photo is refused, in the provider's own form. */
+    protected void refuses() {
+        server.next(refusal());
+    }
+
+    /** How many requests a picture takes, from the first to the file. */
+    protected int requests() {
+        return 1;
     }
 
     @AfterEach
@@ -99,9 +120,9 @@ public abstract class ProviderFaultsContract extends ImageGeneratorContract {
 
     @Test
     void aRefusalInTheProvidersFormIsFinal() {
-        server.next(refusal());
+        refuses();
 
-        assertThat(ended()).isInstanceOf(ArtOutcome.Refused.class);
+        assertThat(outcome()).isInstanceOf(ArtOutcome.Refused.class);
     }
 
     @Test
@@ -153,7 +174,7 @@ public abstract class ProviderFaultsContract extends ImageGeneratorContract {
                 generator().generate(request(TestPictures.scene(64, 64)), Progress.IGNORED);
 
         assertThat(outcome).isInstanceOf(ArtOutcome.Unknown.class);
-        assertThat(server.asked()).hasSize(2);
+        assertThat(server.asked()).hasSize(requests() + 1);
     }
 
     @Test
@@ -195,23 +216,23 @@ public abstract class ProviderFaultsContract extends ImageGeneratorContract {
 
     @Test
     void anEmptyPictureMayBeBilled() {
-        server.next(picture(new byte[0]));
+        paints(new byte[0]);
 
-        assertThat(ended()).isInstanceOf(ArtOutcome.Unknown.class);
+        assertThat(outcome()).isInstanceOf(ArtOutcome.Unknown.class);
     }
 
     @Test
     void aPictureThatIsNoneMayBeBilled() {
-        server.next(picture("no picture at all".getBytes(StandardCharsets.UTF_8)));
+        paints("no picture at all".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(ended()).isInstanceOf(ArtOutcome.Unknown.class);
+        assertThat(outcome()).isInstanceOf(ArtOutcome.Unknown.class);
     }
 
     @Test
     void anAnswerThatIsTooLargeMayBeBilled() {
-        server.next(picture(new byte[MOST_BYTES]));
+        paints(new byte[MOST_BYTES]);
 
-        assertThat(ended()).isInstanceOf(ArtOutcome.Unknown.class);
+        assertThat(outcome()).isInstanceOf(ArtOutcome.Unknown.class);
     }
 
     @Test
@@ -344,11 +365,24 @@ public abstract class ProviderFaultsContract extends ImageGeneratorContract {
         assertThat(keys(address).test(KEY)).isEqualTo(KeyVerdict.UNREACHABLE);
     }
 
-    /** How one request ends that goes out exactly once. */
-    private ArtOutcome ended() {
-        int before = server.asked().size();
+    /** How one attempt ends that asks for one picture exactly once. */
+    protected ArtOutcome outcome() {
+        long before = wishes();
         ArtOutcome outcome =
                 generator().generate(request(TestPictures.scene(64, 64)), Progress.IGNORED);
+        assertThat(wishes()).isEqualTo(before + 1);
+        return outcome;
+    }
+
+    /** How many pictures were asked for. */
+    protected long wishes() {
+        return server.asked().stream().filter(asked -> asked.method().equals("POST")).count();
+    }
+
+    /** How one request ends that goes out exactly once. */
+    protected ArtOutcome ended() {
+        int before = server.asked().size();
+        ArtOutcome outcome = outcome();
         assertThat(server.asked()).hasSize(before + 1);
         return outcome;
     }
@@ -357,14 +391,19 @@ public abstract class ProviderFaultsContract extends ImageGeneratorContract {
         return new PictureEncoder().encode(picture, EncodeOptions.jpeg(90));
     }
 
-    private ImageGenerator generator(String patience) {
+    protected ImageGenerator generator(String patience) {
         return generator(server.address(), catalogueWith(patience));
     }
 
     private ModelCatalogue catalogueWith(String patience) {
+        return catalogue(patience, UnaryOperator.identity());
+    }
+
+    /** The catalogue, changed. */
+    protected ModelCatalogue catalogue(String patience, UnaryOperator<String> change) {
         try {
             Path file = folder.resolve("models.json");
-            String providers = catalogue(LIMITS.formatted(MOST_BYTES, patience));
+            String providers = change.apply(catalogue(LIMITS.formatted(MOST_BYTES, patience)));
             Files.writeString(file, "{\"providers\":[" + providers + "]}");
             return new ModelCatalogue(file.toString());
         } catch (IOException e) {

@@ -1,0 +1,51 @@
+package com.artify.engine.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Under which names a model takes what every request has. What has no name is not sent.
+ *
+ * @param names the model's name of each of ours; {@code []} behind it stands for a list of one
+ */
+public record Fields(Map<String, String> names) {
+    public static final String PROMPT = "prompt";
+    public static final String PHOTO = "photo";
+    public static final String SEED = "seed";
+    public static final String WIDTH = "width";
+    public static final String HEIGHT = "height";
+
+    /** The canvas's shape, such as {@code 3:4}. */
+    public static final String RATIO = "ratio";
+
+    static final String[] KNOWN = {PROMPT, PHOTO, SEED, WIDTH, HEIGHT, RATIO};
+    static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w{0,60}(?:\\[])?");
+    private static final String LIST = "[]";
+
+    public Fields {
+        names = Map.copyOf(names);
+    }
+
+    /** Whether the model takes a prompt and a photo at all, as far as is known. */
+    public boolean complete() {
+        return names.containsKey(PROMPT) && names.containsKey(PHOTO);
+    }
+
+    /** The values under the model's names. */
+    public Map<String, Object> named(Map<String, Object> values) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (String known : KNOWN) {
+            String name = names.get(known);
+            Object value = values.get(known);
+            if (name != null && value != null) {
+                boolean list = name.endsWith(LIST);
+                named.put(
+                        list ? name.substring(0, name.length() - LIST.length()) : name,
+                        list ? List.of(value) : value);
+            }
+        }
+        return named;
+    }
+}
