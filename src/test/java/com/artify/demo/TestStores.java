@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -48,6 +50,7 @@ public class TestStores {
     public static final class Shelves implements AutoCloseable {
         private final AtomicLong ids = new AtomicLong(47_000_000_000_000L);
         private final Map<String, Shelf> byShop = new ConcurrentHashMap<>();
+        private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
         private final StandInShopify shopify;
         private final AdminServer server;
         private final StoreAdmin store;
@@ -60,7 +63,12 @@ public class TestStores {
                             new StandInApp("client", "secret", "http://localhost", List.of()),
                             clock);
             shopify.fail(Faults.ofWebhooks(1, 0, false));
-            server = new AdminServer().ofShops((shop, body) -> of(shop).graphql().apply(body));
+            server =
+                    new AdminServer()
+                            .ofShops((shop, body) -> {
+                                untilLetGo(shop);
+                                return of(shop).graphql().apply(body);
+                            });
             store = TestStore.over(server.api());
         }
 
@@ -117,6 +125,24 @@ public class TestStores {
         /** From now on no variant is saved or deleted whose title is meant. */
         public void refuse(ShopDomain shop, Predicate<String> titles) {
             of(shop).refuse(titles);
+        }
+
+        /** From now on Shopify does not answer this shop until the latch is counted down. */
+        public CountDownLatch hold(ShopDomain shop) {
+            CountDownLatch letGo = new CountDownLatch(1);
+            held.put(shop.value(), letGo);
+            return letGo;
+        }
+
+        private void untilLetGo(String shop) {
+            CountDownLatch letGo = held.get(shop);
+            try {
+                if (letGo != null && !letGo.await(30, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("nobody let Shopify answer");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override

@@ -3,6 +3,7 @@ package com.artify.catalog.sync.ui;
 import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
+import com.artify.base.ui.Background;
 import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.Notice;
 import com.artify.base.ui.PageFrame;
@@ -41,6 +42,7 @@ final class SyncView extends PageFrame implements BeforeEnterObserver, HasDynami
     private final ShopDomain shop;
     private final Div planned = new Div();
     private final Div done = new Div();
+    private final Background shopify = new Background(this);
     private Optional<Product> shown = Optional.empty();
     private SyncStatus seen = SyncStatus.DONE;
 
@@ -92,7 +94,9 @@ final class SyncView extends PageFrame implements BeforeEnterObserver, HasDynami
     }
 
     private void plan(Product product) {
-        show(syncs.plan(product));
+        planned.removeAll();
+        planned.add(new PlanningCard());
+        shopify.run(() -> syncs.plan(product), this::show);
     }
 
     private void show(PlanResult result) {
@@ -145,6 +149,7 @@ final class SyncView extends PageFrame implements BeforeEnterObserver, HasDynami
         boolean ended = seen == SyncStatus.RUNNING && newest.status() != SyncStatus.RUNNING;
         seen = newest.status();
         if (seen == SyncStatus.RUNNING) {
+            shopify.forget();
             planned.removeAll();
         } else if (ended) {
             plan(product);

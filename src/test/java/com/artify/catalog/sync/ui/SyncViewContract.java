@@ -14,6 +14,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,7 +98,34 @@ abstract class SyncViewContract {
         assertThat(open(product).text()).contains("Choose a base first");
     }
 
+    @Test
+    void thePageIsThereWhileShopifyThinksAndShowsThePlanOnceItAnswers() {
+        Product product = shops.product(SIZE, List.of("A4=19.90"));
+        shops.printOn(product, SIZE, List.of("A4=0", "A3=1000"));
+        CountDownLatch letGo = shops.shelves().hold(product.shop());
+
+        Admin admin = enter(product);
+        assertThat(admin.text())
+                .contains("Looking at what Shopify has")
+                .doesNotContain("Options are added first");
+        letGo.countDown();
+
+        settled(admin, "Options are added first: Size (A3)");
+        assertThat(admin.text()).doesNotContain("Looking at what Shopify has");
+    }
+
     private Admin open(Product product) {
+        Admin admin = enter(product);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> {
+                    admin.settle();
+                    assertThat(admin.text()).doesNotContain("Looking at what Shopify has");
+                });
+        return admin;
+    }
+
+    private Admin enter(Product product) {
         Admin admin = Admin.open(context, product.shop());
         opened = Optional.of(admin);
         return admin.go("products/" + product.uuid() + "/sync");
