@@ -122,10 +122,11 @@ class Workers implements SmartLifecycle {
     }
 
     static Task<Void> task(JobHandler handler) {
-        return Tasks.oneTime(handler.job().name())
-                .onFailure(new Retry(handler))
+        Retry retry = new Retry(handler);
+        return Tasks.custom(handler.job().name(), Void.class)
+                .onFailure(retry)
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> handler.run(instance.getId()));
+                .execute((instance, context) -> retry.run(instance.getId()));
     }
 
     private static RecurringTask<Void> task(RecurringJob job) {

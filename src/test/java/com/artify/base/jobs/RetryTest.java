@@ -14,7 +14,10 @@ import java.util.List;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -96,6 +99,19 @@ class RetryTest {
         restarted.tick(Duration.ofSeconds(1));
         restarted.runAnyDueExecutions();
         assertThat(runs).hasSize(12);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void onlyFailuresAreWarnedOf(CapturedOutput output) {
+        scheduled(new RetryLaterException(PAUSE, "the provider")).runAnyDueExecutions();
+        assertThat(runs).hasSize(1);
+        assertThat(output).doesNotContain("RetryLaterException");
+
+        ManualScheduler failing = scheduler(new IllegalStateException("defect"));
+        failing.tick(PAUSE);
+        failing.runAnyDueExecutions();
+        assertThat(output).contains("defect");
     }
 
     @Test
