@@ -1,6 +1,7 @@
 package com.artify.base.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
@@ -14,10 +15,7 @@ import java.util.List;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -102,16 +100,14 @@ class RetryTest {
     }
 
     @Test
-    @ExtendWith(OutputCaptureExtension.class)
-    void onlyFailuresAreWarnedOf(CapturedOutput output) {
-        scheduled(new RetryLaterException(PAUSE, "the provider")).runAnyDueExecutions();
-        assertThat(runs).hasSize(1);
-        assertThat(output).doesNotContain("RetryLaterException");
+    void theSchedulerSeesFailuresButNoWantedPauses() {
+        Retry wanting = new Retry(new Failing(new RetryLaterException(PAUSE, "the provider")));
+        Retry failing = new Retry(new Failing(new IllegalStateException("defect")));
 
-        ManualScheduler failing = scheduler(new IllegalStateException("defect"));
-        failing.tick(PAUSE);
-        failing.runAnyDueExecutions();
-        assertThat(output).contains("defect");
+        assertThat(wanting.run("one")).isNotNull();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> failing.run("one"))
+                .withMessage("defect");
     }
 
     @Test
