@@ -7,13 +7,15 @@ import java.util.Optional;
 
 /**
  * What one of a style's models does not give for an outage, a limit of requests, a blocked account
- * or an unsupported wish is asked of the next in the style's list at once; where none is left,
- * rounds in which a model may recover are made again from the first on, three times in all for a
- * preview and six for a paid final, after pauses of 1, 4, 16 … seconds or what the provider asked
- * for, at most 1 minute for a preview and 10 for a final, stretched at random by up to a half, and
- * blocked accounts and unsupported wishes are final; refusals are final everywhere; what ended
- * nobody knows how counts as billed, and if it cost something only a paid final is tried again,
- * once. A provider that does not work at all is left in peace for a while ({@link
+ * or an unsupported wish is asked of the next in the style's list at once, but for a limit that the
+ * style's own model says to end within 5 seconds for a preview and 1 minute for a final, which is
+ * waited for once, and by finals three times, so that they look like their preview; where none is
+ * left, rounds in which a model may recover are made again from the first on, three times in all
+ * for a preview and six for a paid final, after pauses of 1, 4, 16 … seconds or what the provider
+ * asked for, at most 1 minute for a preview and 10 for a final, stretched at random by up to a
+ * half, and blocked accounts and unsupported wishes are final; refusals are final everywhere; what
+ * ended nobody knows how counts as billed, and if it cost something only a paid final is tried
+ * again, once. A provider that does not work at all is left in peace for a while ({@link
  * ProviderCircuits}). A worker's death says nothing about the provider: where it was free the
  * attempt is repeated, but not for ever, since the photo itself may be what kills workers.
  */
@@ -55,7 +57,8 @@ final class AttemptPolicy {
             Round round,
             double chance) {
         boolean answered = failure instanceof ArtOutcome.Refused;
-        if (!answered && !round.last() && forbids(type, made, round.models()).isEmpty()) {
+        boolean other = !answered && !round.last() && !worthWaiting(failure, type, made, round);
+        if (other && forbids(type, made, round.models()).isEmpty()) {
             return new Next.Other();
         }
         return switch (failure) {
@@ -94,6 +97,20 @@ final class AttemptPolicy {
         return deaths(made) >= DEATHS || answered(made) >= (long) attempts(type) * models
                 ? Optional.of("all attempts were spent")
                 : Optional.empty();
+    }
+
+    private static boolean worthWaiting(
+            ArtOutcome.Failed failure, GenerationType type, List<Attempt> made, Round round) {
+        boolean paid = type == GenerationType.FINAL;
+        Duration most = Duration.ofSeconds(paid ? 60 : 5);
+        long limited =
+                made.stream()
+                        .filter(attempt -> attempt.outcome() == AttemptOutcome.RATE_LIMITED)
+                        .count();
+        return failure instanceof ArtOutcome.RateLimited(Optional<Duration> after)
+                && after.filter(asked -> asked.compareTo(most) <= 0).isPresent()
+                && !round.hopeful()
+                && limited <= (paid ? 3 : 1);
     }
 
     private static Next unlessHopeful(

@@ -3,19 +3,21 @@ package com.artify.generation;
 import com.artify.base.ShopDomain;
 import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
+import com.artify.settings.ProviderKeys;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps from asking a provider that does not work for a shop: after ten attempts of which half
  * failed for half a minute, after a blocked account for five minutes; then one attempt tells
- * whether it works again. Another key begins anew. Each process learns it by itself. Safe for many
- * threads.
+ * whether it works again. Another key begins anew, and so does one that was tested and accepted.
+ * Each process learns it by itself. Safe for many threads.
  */
 @Component
 class ProviderCircuits {
@@ -68,10 +70,22 @@ class ProviderCircuits {
 
     /** Empty while the provider is not to be asked. */
     Optional<Permission> ask(ShopDomain shop, String provider, Optional<ApiKey> key) {
-        CircuitBreaker breaker =
-                breakers.circuitBreaker(shop + " " + provider + " " + key.hashCode());
+        CircuitBreaker breaker = breakers.circuitBreaker(name(shop, provider) + key.hashCode());
         return breaker.tryAcquirePermission()
                 ? Optional.of(new Permission(breaker))
                 : Optional.empty();
+    }
+
+    /** Whoever paid the bill and tested the key need not wait for the rest to end. */
+    @EventListener
+    void begin(ProviderKeys.Accepted anew) {
+        String name = name(anew.shop(), anew.provider());
+        breakers.getAllCircuitBreakers().stream()
+                .filter(breaker -> breaker.getName().startsWith(name))
+                .forEach(CircuitBreaker::reset);
+    }
+
+    private static String name(ShopDomain shop, String provider) {
+        return shop + " " + provider + " ";
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +27,9 @@ public class ProviderKeys {
     /** The kind of {@link Changes.Change} that is announced. */
     public static final String KIND = "provider-key";
 
+    /** A provider has just accepted a key of the shop. */
+    public record Accepted(ShopDomain shop, String provider) {}
+
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{8,500}");
 
     private final KeyTests tests;
@@ -33,18 +37,21 @@ public class ProviderKeys {
     private final CurrentStaff currentStaff;
     private final Activities activities;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     ProviderKeys(
             KeyTests tests,
             KeySafe safe,
             CurrentStaff currentStaff,
             Activities activities,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.tests = tests;
         this.safe = safe;
         this.currentStaff = currentStaff;
         this.activities = activities;
         this.transaction = transaction;
+        this.events = events;
     }
 
     public KeyState state(ShopDomain shop, String provider) {
@@ -82,7 +89,7 @@ public class ProviderKeys {
         if (!FORM.matcher(key).matches()) {
             return new KeyResult.Malformed();
         }
-        KeyVerdict verdict = test.get().test(key);
+        KeyVerdict verdict = ask(shop, test.get(), key);
         return verdict == KeyVerdict.REFUSED
                 ? new KeyResult.Tested(verdict)
                 : written(() -> {
@@ -100,9 +107,17 @@ public class ProviderKeys {
         if (test.isEmpty() || key.isEmpty() || !allowed(shop)) {
             return new KeyResult.NotPossible();
         }
-        KeyVerdict verdict = test.get().test(key.get());
+        KeyVerdict verdict = ask(shop, test.get(), key.get());
         transaction.executeWithoutResult(status -> safe.note(shop, provider, verdict));
         return new KeyResult.Tested(verdict);
+    }
+
+    private KeyVerdict ask(ShopDomain shop, KeyTest test, String key) {
+        KeyVerdict verdict = test.test(key);
+        if (verdict == KeyVerdict.ACCEPTED) {
+            events.publishEvent(new Accepted(shop, test.provider()));
+        }
+        return verdict;
     }
 
     /** Takes the shop's own key away. */

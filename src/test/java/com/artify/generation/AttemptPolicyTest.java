@@ -139,6 +139,27 @@ class AttemptPolicyTest {
     }
 
     @Test
+    void aShortLimitOfTheStylesOwnModelIsWaitedForSoThatNoOtherStandsIn() {
+        AttemptPolicy.Round first = new AttemptPolicy.Round(2, false, false);
+        assertThat(afterLimits(seconds(5), PREVIEW, 1, first)).isEqualTo(again(5));
+        assertThat(afterLimits(seconds(6), PREVIEW, 1, first)).isEqualTo(new Next.Other());
+        assertThat(afterLimits(seconds(1), PREVIEW, 2, first)).isEqualTo(new Next.Other());
+        assertThat(afterLimits(seconds(60), FINAL, 3, first)).isEqualTo(again(60));
+        assertThat(afterLimits(seconds(61), FINAL, 1, first)).isEqualTo(new Next.Other());
+        assertThat(afterLimits(seconds(1), FINAL, 4, first)).isEqualTo(new Next.Other());
+
+        AttemptPolicy.Round second = new AttemptPolicy.Round(3, false, true);
+        assertThat(afterLimits(seconds(1), FINAL, 1, second)).isEqualTo(new Next.Other());
+    }
+
+    private static Next afterLimits(
+            Optional<Duration> asked, GenerationType type, int times, AttemptPolicy.Round round) {
+        Attempt limited = attempt(34_000).end(AttemptOutcome.RATE_LIMITED, "busy", Instant.EPOCH);
+        return AttemptPolicy.after(
+                limited(asked), type, Collections.nCopies(times, limited), round, 0);
+    }
+
+    @Test
     void afterTheLastModelTheRoundIsMadeAgainAsOftenAsOneAlone() {
         AttemptPolicy.Round last = new AttemptPolicy.Round(2, true, false);
 

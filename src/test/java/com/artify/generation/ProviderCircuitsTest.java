@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.artify.base.ShopDomain;
 import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
+import com.artify.settings.ProviderKeys;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class ProviderCircuitsTest {
         other.used(new ArtOutcome.AccountBlocked("no credit"));
 
         assertThat(circuits.ask(SHOP, "one", KEY)).isEmpty();
+    }
+
+    @Test
+    void aKeyThatWasTestedAndAcceptedBeginsAnew() {
+        ask(new ArtOutcome.AccountBlocked("no credit"));
+        circuits.begin(new ProviderKeys.Accepted(SHOP, "on"));
+        assertThat(circuits.ask(SHOP, "one", KEY)).isEmpty();
+
+        circuits.begin(new ProviderKeys.Accepted(SHOP, "one"));
+        assertThat(circuits.ask(SHOP, "one", KEY)).isPresent();
     }
 
     private void ask(ArtOutcome outcome) {

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The keys of shops at image providers, alike on every database. */
 @ArtifyTest
+@RecordApplicationEvents
 abstract class ProviderKeysContract {
     private static final String PROVIDER = "obedient";
 
@@ -87,6 +90,20 @@ abstract class ProviderKeysContract {
                 .isInstanceOfSatisfying(
                         KeyState.Own.class,
                         own -> assertThat(own.verdict()).isEqualTo(KeyVerdict.UNREACHABLE));
+    }
+
+    @Test
+    void othersHearOfAKeyThatWasTestedAndAccepted(ApplicationEvents events) {
+        keys.set(shop, PROVIDER, "mute-key-1234");
+        keys.test(shop, PROVIDER);
+        assertThat(events.stream(ProviderKeys.Accepted.class)).isEmpty();
+
+        keys.set(shop, PROVIDER, "good-key-1234");
+        keys.test(shop, PROVIDER);
+        assertThat(events.stream(ProviderKeys.Accepted.class))
+                .containsExactly(
+                        new ProviderKeys.Accepted(shop, PROVIDER),
+                        new ProviderKeys.Accepted(shop, PROVIDER));
     }
 
     @Test
