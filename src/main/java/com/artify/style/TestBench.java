@@ -115,26 +115,33 @@ public class TestBench {
                         0));
     }
 
-    /** Begins to test the draft on each photo; those that it cannot test it passes over. */
-    public void run(Style style, StyleDraft draft, TestPlan plan) {
+    /**
+     * Begins to test the draft on each photo; those that it cannot test it passes over. Says for
+     * how many the budget of the day had no room.
+     */
+    public int run(Style style, StyleDraft draft, TestPlan plan) {
         Optional<ImageGenerator> generator = generators.byProvider(draft.provider());
         if (generator.isEmpty()) {
-            return;
+            return 0;
         }
         Optional<ApiKey> key = keys.key(style.shop(), draft.provider()).map(ApiKey::new);
+        int leftOut = 0;
         for (String photo : plan.photos().stream().limit(MOST_PHOTOS).toList()) {
-            photos.content(style.shop(), photo)
-                    .ifPresent(content -> {
-                        int width = plan.shape().width();
-                        BufferedImage fitted = studio.fitted(content, width, plan.shape().height());
-                        ArtRequest request = request(draft, plan, fitted, seed(photo)).with(key);
-                        long price = generator.get().priceMicros(request);
-                        Commission commission = new Commission(request.prompt(), price);
-                        UUID id = ledger.begin(style, draft, plan, photo, commission);
-                        workers.execute(() -> work(style, id, generator.get(), request));
-                    });
+            Optional<byte[]> content = photos.content(style.shop(), photo);
+            if (content.isPresent()) {
+                BufferedImage fitted =
+                        studio.fitted(content.get(), plan.shape().width(), plan.shape().height());
+                ArtRequest request = request(draft, plan, fitted, seed(photo)).with(key);
+                Commission commission =
+                        new Commission(request.prompt(), generator.get().priceMicros(request));
+                Optional<UUID> begun = ledger.begin(style, draft, plan, photo, commission);
+                begun.ifPresent(
+                        id -> workers.execute(() -> work(style, id, generator.get(), request)));
+                leftOut += begun.isPresent() ? 0 : 1;
+            }
         }
         announce(style);
+        return leftOut;
     }
 
     /** Makes a test's result the picture of a style: the key for a draft. */

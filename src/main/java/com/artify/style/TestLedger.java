@@ -7,6 +7,7 @@ import com.artify.base.jdbc.Database;
 import com.artify.base.jdbc.StoredEnums;
 import com.artify.storage.FileLinks;
 import com.artify.storage.ObjectKey;
+import com.artify.usage.Budgets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,16 +30,23 @@ class TestLedger {
     private final JdbcClient jdbc;
     private final Database database;
     private final FileLinks links;
+    private final Budgets budgets;
     private final Clock clock;
 
-    TestLedger(JdbcClient jdbc, Database database, FileLinks links, Clock clock) {
+    TestLedger(JdbcClient jdbc, Database database, FileLinks links, Budgets budgets, Clock clock) {
         this.jdbc = jdbc;
         this.database = database;
         this.links = links;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
-    UUID begin(Style style, StyleDraft draft, TestPlan plan, String photo, Commission commission) {
+    /** Empty if the day's budget has no room for it. */
+    Optional<UUID> begin(
+            Style style, StyleDraft draft, TestPlan plan, String photo, Commission commission) {
+        if (!budgets.admits(style.shop(), commission.priceMicros())) {
+            return Optional.empty();
+        }
         UUID id = Ids.next();
         jdbc.sql(
                         """
@@ -60,7 +68,7 @@ class TestLedger {
                 .param("height", plan.shape().height())
                 .param("now", now())
                 .update();
-        return id;
+        return Optional.of(id);
     }
 
     void end(

@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.artify.base.jdbc.Database;
 import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
+import com.artify.settings.Budget;
 import com.artify.settings.ProviderKeys;
+import com.artify.settings.Settings;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.testing.ArtifyTest;
@@ -38,6 +40,7 @@ abstract class TestBenchContract {
     @Autowired private ProviderKeys keys;
     @Autowired private ObjectStore store;
     @Autowired private TestSweeper sweeper;
+    @Autowired private Settings settings;
     @Autowired private JdbcClient jdbc;
     @Autowired private Database database;
 
@@ -116,6 +119,17 @@ abstract class TestBenchContract {
         assertThat(run.outcome()).contains(TestRun.Outcome.REFUSED);
         assertThat(run.costMicros()).isZero();
         assertThat(run.art()).isEmpty();
+    }
+
+    @Test
+    void whatTheBudgetOfTheDayHasNoRoomForIsNotAsked() {
+        settings.change(style.shop(), settings.of(style.shop()).budget(), new Budget(true, 0.05));
+        StyleDraft draft = draft("budget " + UUID.randomUUID());
+
+        assertThat(bench.run(style, draft, plan(DOGS, CAT))).isEqualTo(1);
+
+        assertThat(ended()).extracting(TestRun::photo).containsExactly(DOGS);
+        assertThat(generator.requests(draft.promptTemplate())).hasSize(1);
     }
 
     @Test

@@ -2,8 +2,10 @@ package com.artify.style.ui;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.ui.Formats;
+import com.artify.base.ui.Notice;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Symbol;
+import com.artify.base.ui.Tone;
 import com.artify.style.ShopperText;
 import com.artify.style.Style;
 import com.artify.style.StyleDraft;
@@ -47,6 +49,7 @@ final class BenchCard extends Surface {
     private final Span price = new Span();
     private final Span sold = new Span();
     private final Div results = new Div();
+    private int leftOut;
     private Optional<Style> style = Optional.empty();
 
     BenchCard(TestBench bench, TestPhotos testPhotos, ShopDomain shop, Editor editor) {
@@ -117,6 +120,12 @@ final class BenchCard extends Surface {
                         .orElse(""));
         String recipe = TestBench.recipe(draft, plan);
         results.removeAll();
+        if (leftOut > 0) {
+            results.add(
+                    new Notice(
+                            Tone.CAUTION,
+                            new Span(Counted.text(this, "style.test.budget.", leftOut))));
+        }
         runs.reversed().stream()
                 .limit(TestBench.MOST_PHOTOS)
                 .map(each -> new TestResult(each, each.recipe().equals(recipe), editor))
@@ -132,6 +141,7 @@ final class BenchCard extends Surface {
 
     private void planChanged(boolean byHand) {
         if (byHand) {
+            leftOut = 0;
             editor.planChanged();
             refresh();
         }
@@ -148,7 +158,7 @@ final class BenchCard extends Surface {
         editor.keep()
                 .ifPresent(kept -> {
                     style = Optional.of(kept);
-                    bench.run(kept, editor.draft(), plan());
+                    leftOut = bench.run(kept, editor.draft(), plan());
                     refresh();
                 });
     }
