@@ -39,6 +39,7 @@ import org.springframework.util.ClassUtils;
 /** The merchant's admin in a browser that is only imagined: opened, looked at, and closed. */
 public final class Admin implements AutoCloseable {
     private static final Routes ROUTES = routes();
+    private static final List<Class<?>> LAYOUTS = found(new AnnotationTypeFilter(Layout.class));
 
     private Admin() {}
 
@@ -47,8 +48,7 @@ public final class Admin implements AutoCloseable {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         ApplicationRouteRegistry registry =
                 ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
-        found(new AnnotationTypeFilter(Layout.class))
-                .forEach(layout -> registry.setLayout(layout.asSubclass(RouterLayout.class)));
+        LAYOUTS.forEach(layout -> registry.setLayout(layout.asSubclass(RouterLayout.class)));
         return new Admin();
     }
 
