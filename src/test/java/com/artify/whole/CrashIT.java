@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashIT {
     private static final int KILLS = 20;
     private static final int PAID = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Random random = new Random();
     private final List<String> wished = new ArrayList<>();

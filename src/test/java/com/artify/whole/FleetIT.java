@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class FleetIT {
     private static final int GENERATIONS = 200;
     private static final int KILL_AFTER = 60;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String KEY = "fleet-key";
     private static final String SECRET = "fleet-secret";
 
