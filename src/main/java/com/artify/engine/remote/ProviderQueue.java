@@ -10,4 +10,9 @@ public interface ProviderQueue {
 
     /** How far the work has come that was handed in under the ticket. */
     Sight look(String ticket, Commission commission);
+
+    /** Says that nobody waits any longer, where the provider wants to know; it may not listen. */
+    default void cancel(String ticket, Commission commission) {
+        // Not every provider can be told.
+    }
 }

@@ -51,17 +51,37 @@ public record QueueCalls(String name, Clock clock) {
 
     /** Asks once; what cannot be seen at the moment is looked at again. */
     public Sight look(HttpRequest request, Function<JsonNode, Sight> seen) {
+        return look(request, seen, answer -> Optional.empty());
+    }
+
+    /**
+     * Asks once, where errors may tell of the work instead of the asking.
+     *
+     * @param told what an error tells of the work; empty if nothing
+     */
+    public Sight look(
+            HttpRequest request,
+            Function<JsonNode, Sight> seen,
+            Function<Exchange.Answered, Optional<Sight>> told) {
         return switch (Wire.send(request, BOUNDS, Progress.IGNORED)) {
             case Exchange.NeverSent _, Exchange.Lost _ -> Sight.waiting();
             case Exchange.Answered answer when answer.status() / 100 == 2 ->
                     json(answer).map(seen).orElseGet(Sight::waiting);
-            case Exchange.Answered answer when passes(answer.status()) ->
-                    new Sight.Waiting(pause(answer));
-            case Exchange.Answered answer ->
-                    Sight.unknown(
-                            "%s no longer shows what it took: status %d"
-                                    .formatted(name, answer.status()));
+            case Exchange.Answered answer -> told.apply(answer).orElseGet(() -> unseen(answer));
         };
+    }
+
+    private Sight unseen(Exchange.Answered answer) {
+        return passes(answer.status())
+                ? new Sight.Waiting(pause(answer))
+                : Sight.unknown(
+                        "%s no longer shows what it took: status %d"
+                                .formatted(name, answer.status()));
+    }
+
+    /** Asks once for something whose answer changes nothing. */
+    public static void tell(HttpRequest request) {
+        Wire.send(request, BOUNDS, Progress.IGNORED);
     }
 
     /** Nobody knows whether the work was taken. */
@@ -109,7 +129,8 @@ public record QueueCalls(String name, Clock clock) {
                 .flatMap(text -> RetryAfter.parse(text, clock.instant()));
     }
 
-    static Optional<JsonNode> json(Exchange.Answered answer) {
+    /** An object or a list; empty for anything else. */
+    public static Optional<JsonNode> json(Exchange.Answered answer) {
         try {
             return Optional.of(JSON.readTree(answer.body())).filter(JsonNode::isContainer);
         } catch (JacksonException malformed) {

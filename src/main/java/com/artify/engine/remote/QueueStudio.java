@@ -76,6 +76,7 @@ public final class QueueStudio implements Studio {
                     long waited = System.nanoTime() - begin;
                     Duration left = patience.minusNanos(waited);
                     if (!left.isPositive()) {
+                        queue.cancel(ticket, commission);
                         return Reply.unknown("it was not ready within " + patience);
                     }
                     progress.reached(waited / (waited + HALF_NANOS));

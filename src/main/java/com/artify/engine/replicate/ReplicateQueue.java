@@ -5,12 +5,14 @@ import com.artify.engine.ArtOutcome;
 import com.artify.engine.remote.Commission;
 import com.artify.engine.remote.ProviderQueue;
 import com.artify.engine.remote.QueueCalls;
+import com.artify.engine.remote.Refusal;
 import com.artify.engine.remote.ResultLink;
 import com.artify.engine.remote.Said;
 import com.artify.engine.remote.Sight;
 import com.artify.engine.remote.Submission;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,12 +23,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class ReplicateQueue implements ProviderQueue {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
-
-    /** Models refuse by failing, in words of their own. */
-    private static final Pattern REFUSAL =
-            Pattern.compile(
-                    "\\bE005\\b|flagged|nsfw|moderat|content polic|safety (?:check|filter|system)",
-                    Pattern.CASE_INSENSITIVE);
 
     private final String address;
     private final QueueCalls calls = new QueueCalls("Replicate", Clock.systemUTC());
@@ -57,13 +53,20 @@ final class ReplicateQueue implements ProviderQueue {
 
     @Override
     public Sight look(String ticket, Commission commission) {
-        HttpRequest request =
-                keyed(
-                                HttpRequest.newBuilder(
-                                        URI.create(address + "/predictions/" + ticket)),
-                                commission.key())
-                        .build();
+        HttpRequest request = keyed(of(ticket, ""), commission.key()).build();
         return calls.look(request, prediction -> seen(prediction, commission.key()));
+    }
+
+    @Override
+    public void cancel(String ticket, Commission commission) {
+        QueueCalls.tell(
+                keyed(of(ticket, "/cancel"), commission.key())
+                        .POST(BodyPublishers.noBody())
+                        .build());
+    }
+
+    private HttpRequest.Builder of(String ticket, String what) {
+        return HttpRequest.newBuilder(URI.create(address + "/predictions/" + ticket + what));
     }
 
     private Sight seen(JsonNode prediction, ApiKey key) {
@@ -88,9 +91,7 @@ final class ReplicateQueue implements ProviderQueue {
     /** What fails is not billed where pictures have a price. */
     private static ArtOutcome failed(String error, ApiKey key) {
         String reason = "Replicate's prediction failed: " + Said.plainly(error, key);
-        return REFUSAL.matcher(error).find()
-                ? new ArtOutcome.Refused(reason)
-                : new ArtOutcome.Outage(reason);
+        return Refusal.in(error) ? new ArtOutcome.Refused(reason) : new ArtOutcome.Outage(reason);
     }
 
     private static HttpRequest.Builder keyed(HttpRequest.Builder request, ApiKey key) {

@@ -46,6 +46,9 @@ public abstract class QueueFaultsContract extends ProviderFaultsContract {
 
     @Override
     protected Answer answer(Asked asked) {
+        if (cancels(asked)) {
+            return Answer.json(202, "{}");
+        }
         if (asked.method().equals("POST")) {
             picture = wanted(asked);
             return taken();
@@ -81,6 +84,23 @@ public abstract class QueueFaultsContract extends ProviderFaultsContract {
         return 3;
     }
 
+    @Override
+    protected long wishes() {
+        return super.wishes()
+                - server.asked().stream()
+                        .filter(asked -> cancels(asked) && asked.method().equals("POST"))
+                        .count();
+    }
+
+    /** How often a provider is told that nobody waits any longer. */
+    protected int cancellations() {
+        return 1;
+    }
+
+    private static boolean cancels(Asked asked) {
+        return asked.path().endsWith("/cancel");
+    }
+
     /** The next look is answered so. */
     protected void seen(Answer answer) {
         looks.add(answer);
@@ -92,7 +112,7 @@ public abstract class QueueFaultsContract extends ProviderFaultsContract {
         seen(working());
 
         assertThat(outcome()).isInstanceOf(ArtOutcome.Succeeded.class);
-        assertThat(server.asked()).hasSize(5);
+        assertThat(server.asked()).hasSize(requests() + 2);
     }
 
     @Test
@@ -136,6 +156,8 @@ public abstract class QueueFaultsContract extends ProviderFaultsContract {
         assertThat(generator("200ms").generate(request(), Progress.IGNORED))
                 .isInstanceOf(ArtOutcome.Unknown.class);
         assertThat(wishes()).isEqualTo(1);
+        assertThat(server.asked().stream().filter(QueueFaultsContract::cancels).count())
+                .isEqualTo(cancellations());
     }
 
     @Test
@@ -186,7 +208,7 @@ public abstract class QueueFaultsContract extends ProviderFaultsContract {
         seen(ready(link));
 
         assertThat(outcome()).isInstanceOf(ArtOutcome.Unknown.class);
-        assertThat(server.asked()).hasSize(2);
+        assertThat(server.asked()).hasSize(requests() - 1);
     }
 
     @Test
@@ -203,7 +225,7 @@ public abstract class QueueFaultsContract extends ProviderFaultsContract {
     void theKeyGoesToTheProviderAndNotToItsFiles() {
         outcome();
 
-        assertThat(server.asked()).hasSize(3);
+        assertThat(server.asked()).hasSize(requests());
         assertThat(server.asked().getFirst().headers().toString()).contains(KEY);
         assertThat(server.asked().get(1).headers().toString()).contains(KEY);
         assertThat(server.asked().getLast().headers().toString()).doesNotContain(KEY);
