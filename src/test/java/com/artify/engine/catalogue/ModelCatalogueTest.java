@@ -36,7 +36,7 @@ class ModelCatalogueTest {
 
         assertThat(shipped.providers())
                 .extracting(CataloguedProvider::provider)
-                .contains("openai", "gemini", "replicate");
+                .contains("openai", "gemini", "replicate", "fal");
         CataloguedModel model =
                 shipped.provider("openai").orElseThrow().model("gpt-image-1.5").orElseThrow();
         assertThat(model.nativeSize()).isEqualTo(new NativeSize(1024, 1536, 4));
@@ -76,6 +76,10 @@ class ModelCatalogueTest {
         assertThat(fields.named(Map.of("prompt", "Paint", "photo", "data:", "seed", 7)))
                 .isEqualTo(Map.of("text", "Paint", "images", List.of("data:")));
         assertThat(model(MODEL).fields().complete()).isFalse();
+        assertThat(
+                        new Fields(Map.of("width", "size.width", "height", "size.height"))
+                                .named(Map.of("width", 64, "height", 96)))
+                .isEqualTo(Map.of("size", Map.of("width", 64, "height", 96)));
     }
 
     @Test
