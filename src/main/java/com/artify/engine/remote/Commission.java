@@ -52,6 +52,11 @@ public record Commission(
 
     /** The photo as a {@code data:} address. */
     public String photoAddress() {
-        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(photo);
+        return "data:image/jpeg;base64," + photoText();
+    }
+
+    /** The photo in Base64. */
+    public String photoText() {
+        return Base64.getEncoder().encodeToString(photo);
     }
 }

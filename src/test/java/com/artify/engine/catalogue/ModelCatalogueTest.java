@@ -36,7 +36,7 @@ class ModelCatalogueTest {
 
         assertThat(shipped.providers())
                 .extracting(CataloguedProvider::provider)
-                .contains("openai", "gemini", "replicate", "fal");
+                .contains("openai", "gemini", "replicate", "fal", "bfl");
         CataloguedModel model =
                 shipped.provider("openai").orElseThrow().model("gpt-image-1.5").orElseThrow();
         assertThat(model.nativeSize()).isEqualTo(new NativeSize(1024, 1536, 4));
