@@ -3,10 +3,12 @@ package com.artify.engine.replicate;
 import com.artify.engine.ApiKey;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.KeyTest;
+import com.artify.engine.NewsSignature;
 import com.artify.engine.catalogue.ModelCatalogue;
 import com.artify.engine.remote.KeyProbe;
 import com.artify.engine.remote.QueueStudio;
 import com.artify.engine.remote.RemoteGenerator;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,11 @@ class ReplicateConfiguration {
     @Bean
     KeyTest replicateKeys(ReplicateSettings settings) {
         return keys(settings.address(), settings.key());
+    }
+
+    @Bean
+    NewsSignature replicateNews(ReplicateSettings settings, Clock clock) {
+        return new ReplicateSignature(settings.signingKey(), clock);
     }
 
     /** Asks whose account the key belongs to. */
