@@ -190,6 +190,7 @@ abstract class TenancyContract {
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(pattern -> pattern.contains("{"))
                 .filter(pattern -> !pattern.startsWith("/files/"))
+                .filter(pattern -> !pattern.startsWith("/hooks/"))
                 .filter(pattern -> !pattern.startsWith("/auth/invitation/"))
                 .filter(pattern -> !pattern.startsWith("/uploads/"))
                 .collect(Collectors.toSet());

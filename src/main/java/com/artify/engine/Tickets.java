@@ -1,5 +1,6 @@
 package com.artify.engine;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public interface Tickets {
 
     /** Writes the ticket down for good before it returns; at most 1,000 characters. */
     void keep(String ticket);
+
+    /** What the provider may call when there is news of the work; empty if it cannot reach us. */
+    default Optional<URI> news() {
+        return Optional.empty();
+    }
 
     /** Waits until there may be news of the work, at most that long. */
     default void rest(Duration most) throws InterruptedException {

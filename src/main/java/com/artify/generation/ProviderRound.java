@@ -10,7 +10,7 @@ import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
 import com.artify.engine.ModelChoice;
 import com.artify.engine.Progress;
-import com.artify.engine.Tickets;
+import com.artify.generation.news.Bells;
 import com.artify.settings.ProviderKeys;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
@@ -33,6 +33,7 @@ class ProviderRound {
     private final ProviderKeys keys;
     private final ProviderCircuits circuits;
     private final Attempts attempts;
+    private final Bells bells;
     private final Spans spans;
 
     ProviderRound(
@@ -40,11 +41,13 @@ class ProviderRound {
             ProviderKeys keys,
             ProviderCircuits circuits,
             Attempts attempts,
+            Bells bells,
             Spans spans) {
         this.generators = generators;
         this.keys = keys;
         this.circuits = circuits;
         this.attempts = attempts;
+        this.bells = bells;
         this.spans = spans;
     }
 
@@ -166,7 +169,7 @@ class ProviderRound {
                             paint(
                                     candidate.generator(),
                                     request,
-                                    new AttemptTickets(attempts, attempt),
+                                    attempt,
                                     order.progress(),
                                     allowed.permission());
             return switch (spans.of("attempt", tags(attempt), painting)) {
@@ -188,14 +191,14 @@ class ProviderRound {
                 "model", attempt.asked().model());
     }
 
-    private static ArtOutcome paint(
+    private ArtOutcome paint(
             ImageGenerator generator,
             ArtRequest request,
-            Tickets tickets,
+            Attempt attempt,
             Progress progress,
             ProviderCircuits.Permission allowed) {
         ArtOutcome outcome;
-        try {
+        try (AttemptTickets tickets = AttemptTickets.open(attempts, attempt, bells)) {
             outcome = generator.generate(request, tickets, progress);
         } catch (RuntimeException e) {
             allowed.unused();

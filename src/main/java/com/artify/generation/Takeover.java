@@ -7,6 +7,7 @@ import com.artify.engine.ArtRequest;
 import com.artify.engine.ImageGenerators;
 import com.artify.engine.ModelChoice;
 import com.artify.engine.Progress;
+import com.artify.generation.news.Bells;
 import com.artify.settings.ProviderKeys;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
@@ -22,11 +23,13 @@ class Takeover {
     private final ImageGenerators generators;
     private final ProviderKeys keys;
     private final Attempts attempts;
+    private final Bells bells;
 
-    Takeover(ImageGenerators generators, ProviderKeys keys, Attempts attempts) {
+    Takeover(ImageGenerators generators, ProviderKeys keys, Attempts attempts, Bells bells) {
         this.generators = generators;
         this.keys = keys;
         this.attempts = attempts;
+        this.bells = bells;
     }
 
     /**
@@ -39,18 +42,21 @@ class Takeover {
         ModelChoice asked = handedIn.asked();
         Optional<ApiKey> key = keys.key(generation.shop(), asked.provider()).map(ApiKey::new);
         ArtRequest request = wish.of(asked.model()).with(key);
-        AttemptTickets tickets = new AttemptTickets(attempts, handedIn);
-        ArtOutcome outcome =
-                generators
-                        .byProvider(asked.provider())
-                        .map(generator -> generator.generate(request, tickets, progress))
-                        .orElseGet(() ->
-                                new ArtOutcome.Unknown("no provider named " + asked.provider()));
-        return switch (outcome) {
+        return switch (fetched(handedIn, request, progress)) {
             case ArtOutcome.Succeeded(BufferedImage art) ->
                     new ProviderRound.Result.Art(art, handedIn);
             case ArtOutcome.Failed failed -> after(generation, handedIn, failed);
         };
+    }
+
+    private ArtOutcome fetched(Attempt handedIn, ArtRequest request, Progress progress) {
+        String provider = handedIn.provider();
+        try (AttemptTickets tickets = AttemptTickets.open(attempts, handedIn, bells)) {
+            return generators
+                    .byProvider(provider)
+                    .map(generator -> generator.generate(request, tickets, progress))
+                    .orElseGet(() -> new ArtOutcome.Unknown("no provider named " + provider));
+        }
     }
 
     private ProviderRound.Result after(

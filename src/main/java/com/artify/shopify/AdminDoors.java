@@ -10,7 +10,7 @@ public final class AdminDoors {
     /** Doors with proofs of their own, or that show the same to everybody. */
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "/(proxy|webhooks|uploads|files|apps|cart|demo|standin|auth|actuator|admin|error"
+                    "/(proxy|webhooks|hooks|uploads|files|apps|cart|demo|standin|auth|actuator|admin|error"
                             + "|VAADIN/(build|static))([./].*)?"
                             + "|/[^/]*\\.[a-z]+");
 

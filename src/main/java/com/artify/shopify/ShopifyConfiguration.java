@@ -37,7 +37,7 @@ class ShopifyConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<SessionlessFilter> sessionlessDoors() {
         FilterRegistrationBean<SessionlessFilter> filter =
                 new FilterRegistrationBean<>(new SessionlessFilter());
-        filter.addUrlPatterns("/proxy/*", "/webhooks/*", "/files/*");
+        filter.addUrlPatterns("/proxy/*", "/webhooks/*", "/hooks/*", "/files/*");
         filter.setOrder(AFTER_FORWARDED_HEADERS);
         return filter;
     }

@@ -1,5 +1,7 @@
 package com.artify.engine.fal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
 import com.artify.engine.remote.Commission;
@@ -9,6 +11,7 @@ import com.artify.engine.remote.ResultLink;
 import com.artify.engine.remote.Sight;
 import com.artify.engine.remote.Submission;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
@@ -39,12 +42,20 @@ final class FalQueue implements ProviderQueue {
             return new Submission.Ended(
                     new ArtOutcome.Unsupported("fal cannot have a model named " + model));
         }
+        String to = address + "/" + model + news(commission);
         HttpRequest request =
                 keyed(
-                        QueueCalls.post(
-                                address + "/" + model, commission.input(commission.photoAddress())),
+                        QueueCalls.post(to, commission.input(commission.photoAddress())),
                         commission.key());
         return calls.submit(request, commission, FalQueue::taken);
+    }
+
+    private static String news(Commission commission) {
+        return commission
+                .tickets()
+                .news()
+                .map(news -> "?fal_webhook=" + URLEncoder.encode(news.toString(), UTF_8))
+                .orElse("");
     }
 
     private static Submission taken(JsonNode answer) {

@@ -14,6 +14,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -33,12 +35,16 @@ final class ReplicateQueue implements ProviderQueue {
 
     @Override
     public Submission submit(Commission commission) {
-        Map<String, Object> body =
-                Map.of(
-                        "version",
-                        commission.model().model(),
-                        "input",
-                        commission.input(commission.photoAddress()));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("version", commission.model().model());
+        body.put("input", commission.input(commission.photoAddress()));
+        commission
+                .tickets()
+                .news()
+                .ifPresent(address -> {
+                    body.put("webhook", address.toString());
+                    body.put("webhook_events_filter", List.of("completed"));
+                });
         HttpRequest request =
                 keyed(QueueCalls.post(address + "/predictions", body), commission.key()).build();
         return calls.submit(request, commission, ReplicateQueue::taken);

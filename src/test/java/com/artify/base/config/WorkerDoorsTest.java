@@ -17,7 +17,16 @@ class WorkerDoorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/orders", "/proxy/uploads", "/webhooks", "/files/x", "/actuatory", ""})
+            strings = {
+                "/",
+                "/orders",
+                "/proxy/uploads",
+                "/webhooks",
+                "/hooks/engine/x",
+                "/files/x",
+                "/actuatory",
+                ""
+            })
     void nothingElseIs(String path) throws Exception {
         assertThat(passes(path)).isFalse();
     }

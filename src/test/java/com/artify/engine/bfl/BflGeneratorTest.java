@@ -18,6 +18,7 @@ import com.artify.engine.remote.QueueFaultsContract;
 import com.artify.engine.remote.QueueStudio;
 import com.artify.engine.remote.RemoteGenerator;
 import java.awt.image.BufferedImage;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +156,14 @@ class BflGeneratorTest extends QueueFaultsContract {
         seen(task(status, "null"));
 
         assertThat(outcome().getClass().getSimpleName()).isEqualTo(outcome);
+    }
+
+    /** Who names an address to call is not told where to look. */
+    @Test
+    void itIsOnlyLookedAt() {
+        Asked handedIn = handedIn(URI.create("https://artify.test/hooks/engine/a.b"));
+
+        assertThat(handedIn.text()).doesNotContain("webhook");
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.artify.engine.remote.QueueFaultsContract;
 import com.artify.engine.remote.QueueStudio;
 import com.artify.engine.remote.RemoteGenerator;
 import java.awt.image.BufferedImage;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,6 +175,16 @@ class FalGeneratorTest extends QueueFaultsContract {
         assertThat(input.path("image_urls").path(0).asString())
                 .startsWith("data:image/jpeg;base64,");
         assertThat(input.has("strength")).isFalse();
+    }
+
+    @Test
+    void whereFalCanReachUsItIsAskedToCall() {
+        Asked handedIn = handedIn(URI.create("https://artify.test/hooks/engine/a.b"));
+
+        assertThat(handedIn.path())
+                .isEqualTo(
+                        "/painters/test/edit?fal_webhook="
+                                + "https%3A%2F%2Fartify.test%2Fhooks%2Fengine%2Fa.b");
     }
 
     @Test

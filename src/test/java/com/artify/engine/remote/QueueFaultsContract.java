@@ -12,6 +12,7 @@ import com.artify.engine.catalogue.ModelCatalogue;
 import com.artify.engine.remote.ProviderServer.Answer;
 import com.artify.engine.remote.ProviderServer.Asked;
 import java.awt.image.BufferedImage;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -231,6 +232,27 @@ public abstract class QueueFaultsContract extends ProviderFaultsContract {
         assertThat(server.asked().getLast().headers().toString()).doesNotContain(KEY);
     }
 
+    /** The request that hands work in where the provider could call that address. */
+    protected Asked handedIn(URI news) {
+        Kept reachable =
+                new Kept(Optional.empty(), false) {
+                    @Override
+                    public Optional<URI> news() {
+                        return Optional.of(news);
+                    }
+                };
+        generator().generate(request(), reachable, Progress.IGNORED);
+        return server.asked().getFirst();
+    }
+
+    @Test
+    void whereNobodyCanReachUsNoAddressIsNamed() {
+        outcome();
+
+        Asked handedIn = server.asked().getFirst();
+        assertThat(handedIn.path() + handedIn.text()).doesNotContain("webhook");
+    }
+
     private ArtRequest request() {
         return request(TestPictures.scene(64, 64));
     }
@@ -253,7 +275,7 @@ public abstract class QueueFaultsContract extends ProviderFaultsContract {
     }
 
     /** Keeps a ticket, and stops while it waits if it is told to. */
-    private final class Kept implements Tickets {
+    private class Kept implements Tickets {
         private final boolean stopping;
         private Optional<String> ticket;
         private int askedBefore;

@@ -15,6 +15,7 @@ import com.artify.engine.remote.QueueFaultsContract;
 import com.artify.engine.remote.QueueStudio;
 import com.artify.engine.remote.RemoteGenerator;
 import java.awt.image.BufferedImage;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,16 @@ class ReplicateGeneratorTest extends QueueFaultsContract {
         assertThat(look.method() + " " + look.path())
                 .isEqualTo("GET /v1/predictions/ufawqhfynnddngldkgtslldrkq");
         assertThat(look.header("Authorization")).isEqualTo("Bearer " + KEY);
+    }
+
+    @Test
+    void whereReplicateCanReachUsItIsAskedToCallOnceItIsDone() {
+        Asked handedIn = handedIn(URI.create("https://artify.test/hooks/engine/a.b"));
+
+        JsonNode body = JSON.readTree(handedIn.body());
+        assertThat(body.path("webhook").asString())
+                .isEqualTo("https://artify.test/hooks/engine/a.b");
+        assertThat(body.path("webhook_events_filter").toString()).isEqualTo("[\"completed\"]");
     }
 
     @Test
