@@ -28,6 +28,11 @@ final class FalQueue implements ProviderQueue {
     private static final Pattern MODEL =
             Pattern.compile("(\\w[\\w.-]*/\\w[\\w.-]*)(?:/\\w[\\w.-]*)*");
 
+    /**
+     * Its files can be read by anyone with their link, and would stay; results stay an hour too.
+     */
+    private static final String KEPT = "{\"expiration_duration_seconds\":3600}";
+
     private final String address;
     private final QueueCalls calls = new QueueCalls("fal", Clock.systemUTC());
 
@@ -43,11 +48,17 @@ final class FalQueue implements ProviderQueue {
                     new ArtOutcome.Unsupported("fal cannot have a model named " + model));
         }
         String to = address + "/" + model + news(commission);
-        HttpRequest request =
-                keyed(
-                        QueueCalls.post(to, commission.input(commission.photoAddress())),
-                        commission.key());
-        return calls.submit(request, commission, FalQueue::taken);
+        HttpRequest.Builder request =
+                QueueCalls.post(to, commission.input(commission.photoAddress()))
+                        .header("X-Fal-Request-Timeout", patience(commission))
+                        .header("X-Fal-Store-IO", "0")
+                        .header("X-Fal-Object-Lifecycle-Preference", KEPT);
+        return calls.submit(keyed(request, commission.key()), commission, FalQueue::taken);
+    }
+
+    /** In seconds; what has not begun by then is not begun. */
+    private static String patience(Commission commission) {
+        return String.valueOf(Math.max(1, commission.model().limits().patience().toSeconds()));
     }
 
     private static String news(Commission commission) {

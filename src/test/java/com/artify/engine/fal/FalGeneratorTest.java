@@ -178,6 +178,17 @@ class FalGeneratorTest extends QueueFaultsContract {
     }
 
     @Test
+    void falKeepsNeitherPhotoNorArtNorWhatNobodyWaitsFor() {
+        outcome();
+
+        Asked handedIn = server.asked().getFirst();
+        assertThat(handedIn.header("X-fal-store-io")).isEqualTo("0");
+        assertThat(handedIn.header("X-fal-object-lifecycle-preference"))
+                .isEqualTo("{\"expiration_duration_seconds\":3600}");
+        assertThat(handedIn.header("X-fal-request-timeout")).isEqualTo("30");
+    }
+
+    @Test
     void whereFalCanReachUsItIsAskedToCall() {
         Asked handedIn = handedIn(URI.create("https://artify.test/hooks/engine/a.b"));
 
