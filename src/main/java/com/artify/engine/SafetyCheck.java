@@ -2,8 +2,11 @@ package com.artify.engine;
 
 import java.awt.image.BufferedImage;
 
-/** Looks at a shopper's photo before any money is spent on it. Thread-safe. */
+/**
+ * Looks at a photo before any money is spent on it; what follows from what it saw is for others to
+ * decide. Thread-safe.
+ */
 public interface SafetyCheck {
-    /** Judges an upright sRGB photo of any size. */
-    SafetyVerdict check(BufferedImage photo);
+    /** Looks at an upright sRGB photo of any size. */
+    SafetyScores check(BufferedImage photo);
 }

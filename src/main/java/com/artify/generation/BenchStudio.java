@@ -1,6 +1,8 @@
 package com.artify.generation;
 
+import com.artify.base.ShopDomain;
 import com.artify.catalog.Fit;
+import com.artify.settings.Settings;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import com.artify.style.TestStudio;
@@ -12,25 +14,29 @@ import org.springframework.stereotype.Component;
 @Component
 class BenchStudio implements TestStudio {
     private final PhotoIntake intake;
+    private final Settings settings;
     private final Pictures pictures;
     private final ObjectStore store;
 
-    BenchStudio(PhotoIntake intake, Pictures pictures, ObjectStore store) {
+    BenchStudio(PhotoIntake intake, Settings settings, Pictures pictures, ObjectStore store) {
         this.intake = intake;
+        this.settings = settings;
         this.pictures = pictures;
         this.store = store;
     }
 
     @Override
-    public Intake take(byte[] content) {
+    public Intake take(ShopDomain shop, byte[] content) {
         return intake.<Intake>examine(
                 content,
                 info -> true,
-                (picture, verdict) ->
-                        new Intake.Kept(
-                                pictures.jpeg(picture, Uploads.PHOTO_QUALITY),
-                                picture.getWidth(),
-                                picture.getHeight()),
+                (picture, scores) ->
+                        settings.of(shop).photoSafety().refuses(scores)
+                                ? new Intake.Refused(UploadResult.Problem.UNSAFE.code())
+                                : new Intake.Kept(
+                                        pictures.jpeg(picture, Uploads.PHOTO_QUALITY),
+                                        picture.getWidth(),
+                                        picture.getHeight()),
                 problem -> new Intake.Refused(problem.code()));
     }
 

@@ -116,6 +116,7 @@ class DetailsReader {
                 number(row, "processing_time_ms").map(Duration::ofMillis),
                 text(row, "cached_from_id").map(UUID::fromString),
                 constant(Moderation.class, row, "moderation_verdict"),
+                StoredScores.read(row.getString("moderation_scores")),
                 constant(ReviewState.class, row, "review_state"));
     }
 

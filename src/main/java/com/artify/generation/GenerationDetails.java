@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.engine.SafetyScores;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,7 @@ public record GenerationDetails(
             Optional<Duration> time,
             Optional<UUID> cachedFrom,
             Moderation moderation,
+            SafetyScores scores,
             ReviewState review) {}
 
     /** When it passed from state to state. */

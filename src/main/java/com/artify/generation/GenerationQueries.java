@@ -17,6 +17,7 @@ public class GenerationQueries {
     private static final String SELECT =
             """
             select g.*, u.width as photo_width, u.height as photo_height, u.purge_after, u.deletion_id,
+              u.moderation_scores,
               case when u.deleted_at is null then u.object_key end as photo_key,
               v.name as style_name, v.number as style_number, p.title as product_title,
               c.id as other_id, c.preview_image_url as other_preview,

@@ -1,8 +1,21 @@
 package com.artify.generation;
 
-/** What the safety check said of a shopper's photo. */
+import com.artify.engine.SafetyScores;
+import com.artify.settings.PhotoSafety;
+
+/** What follows from the safety check of a shopper's photo. */
 public enum Moderation {
+    /** Goes on. */
     CLEAR,
+    /** Goes on, and staff look at the finals that are made of it. */
     FLAGGED,
-    BLOCKED
+    /** Nothing is made of it. */
+    BLOCKED;
+
+    static Moderation of(SafetyScores scores, PhotoSafety limits) {
+        if (limits.refuses(scores)) {
+            return BLOCKED;
+        }
+        return limits.flags(scores) ? FLAGGED : CLEAR;
+    }
 }

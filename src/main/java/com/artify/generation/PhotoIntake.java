@@ -1,7 +1,7 @@
 package com.artify.generation;
 
 import com.artify.engine.SafetyCheck;
-import com.artify.engine.SafetyVerdict;
+import com.artify.engine.SafetyScores;
 import com.artify.generation.UploadResult.Problem;
 import com.artify.imaging.DecodeResult;
 import com.artify.imaging.FlattenStep;
@@ -35,13 +35,13 @@ class PhotoIntake {
     }
 
     /**
-     * Gives a readable, safe and large enough photo to {@code keep}, upright and sRGB, or says what
-     * is wrong with it.
+     * Gives a readable and large enough photo to {@code keep}, upright and sRGB, with what the
+     * safety check saw, or says what is wrong with it.
      */
     <R> R examine(
             byte[] content,
             Predicate<PictureInfo> largeEnough,
-            BiFunction<BufferedImage, SafetyVerdict, R> keep,
+            BiFunction<BufferedImage, SafetyScores, R> keep,
             Function<Problem, R> refuse) {
         return switch (probe.probe(content)) {
             case ProbeResult.Rejected rejected -> refuse.apply(problem(rejected.problem()));
@@ -57,7 +57,7 @@ class PhotoIntake {
     private <R> R decoded(
             byte[] content,
             PictureInfo info,
-            BiFunction<BufferedImage, SafetyVerdict, R> keep,
+            BiFunction<BufferedImage, SafetyScores, R> keep,
             Function<Problem, R> refuse) {
         int weight =
                 Math.clamp(
@@ -68,10 +68,7 @@ class PhotoIntake {
                 case DecodeResult.Rejected rejected -> refuse.apply(problem(rejected.problem()));
                 case DecodeResult.Decoded decoded -> {
                     BufferedImage picture = new FlattenStep().apply(decoded.picture());
-                    SafetyVerdict verdict = safety.check(picture);
-                    yield verdict.level() == SafetyVerdict.Level.BLOCKED
-                            ? refuse.apply(Problem.UNSAFE)
-                            : keep.apply(picture, verdict);
+                    yield keep.apply(picture, safety.check(picture));
                 }
             };
         } finally {

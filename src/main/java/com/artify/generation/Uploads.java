@@ -3,7 +3,7 @@ package com.artify.generation;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.JsonDoc;
-import com.artify.engine.SafetyVerdict;
+import com.artify.engine.SafetyScores;
 import com.artify.generation.UploadResult.Problem;
 import com.artify.imaging.PictureInfo;
 import com.artify.settings.Settings;
@@ -15,9 +15,9 @@ import java.awt.image.BufferedImage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,11 +73,19 @@ public class Uploads {
         return intake.examine(
                 photo.content(),
                 info -> largeEnough(photo, info),
-                (picture, verdict) -> keep(photo, picture, verdict),
+                (picture, scores) -> judged(photo, picture, scores),
                 UploadResult.Rejected::new);
     }
 
-    private UploadResult keep(NewPhoto photo, BufferedImage picture, SafetyVerdict verdict) {
+    private UploadResult judged(NewPhoto photo, BufferedImage picture, SafetyScores scores) {
+        Moderation verdict = Moderation.of(scores, settings.of(photo.shop()).photoSafety());
+        return verdict == Moderation.BLOCKED
+                ? new UploadResult.Rejected(Problem.UNSAFE)
+                : keep(photo, picture, verdict, scores);
+    }
+
+    private UploadResult keep(
+            NewPhoto photo, BufferedImage picture, Moderation verdict, SafetyScores scores) {
         UUID id = Ids.next();
         byte[] kept = pictures.jpeg(picture, PHOTO_QUALITY);
         byte[] thumb = pictures.jpeg(pictures.within(picture, THUMB_SIDE), THUMB_QUALITY);
@@ -100,8 +108,8 @@ public class Uploads {
                         HexFormat.of().formatHex(RecipeWriter.sha256(kept)),
                         photo.customerId(),
                         photo.visitorId(),
-                        Moderation.valueOf(verdict.level().name()),
-                        new JsonDoc(new LinkedHashMap<>(verdict.scores())),
+                        verdict,
+                        new JsonDoc(new TreeMap<>(scores.byClass())),
                         now.plus(settings.of(photo.shop()).retention().unordered()),
                         null,
                         now);

@@ -24,6 +24,7 @@ final class SettingsJson {
                     "conventions", Conventions.class,
                     "defaults", Defaults.class,
                     "retention", Retention.class,
+                    "photo-safety", PhotoSafety.class,
                     "review", ReviewRule.class,
                     "print-files", PrintFiles.class,
                     "order-marks", OrderMarks.class,

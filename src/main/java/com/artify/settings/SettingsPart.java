@@ -7,6 +7,7 @@ public sealed interface SettingsPart
                 Defaults,
                 Notifications,
                 OrderMarks,
+                PhotoSafety,
                 PrintFiles,
                 Retention,
                 ReviewRule {}

@@ -8,6 +8,7 @@ public record ShopSettings(
         Conventions conventions,
         Defaults defaults,
         Retention retention,
+        PhotoSafety photoSafety,
         ReviewRule review,
         PrintFiles printFiles,
         OrderMarks orderMarks,
@@ -19,6 +20,7 @@ public record ShopSettings(
                     new Conventions(Language.BROWSER, LengthUnit.MM),
                     new Defaults("embedded", "auto", NewProductStyles.ALL, 300, 3),
                     new Retention(30),
+                    PhotoSafety.Strictness.STANDARD.limits(),
                     new ReviewRule(ReviewRule.Mode.DOUBTFUL, 0.7, 8, true),
                     new PrintFiles(NamingPattern.DEFAULT.toString()),
                     new OrderMarks(true),
@@ -35,6 +37,7 @@ public record ShopSettings(
                 part instanceof Conventions changed ? changed : conventions,
                 part instanceof Defaults changed ? changed : defaults,
                 part instanceof Retention changed ? changed : retention,
+                part instanceof PhotoSafety changed ? changed : photoSafety,
                 part instanceof ReviewRule changed ? changed : review,
                 part instanceof PrintFiles changed ? changed : printFiles,
                 part instanceof OrderMarks changed ? changed : orderMarks,
@@ -49,6 +52,7 @@ public record ShopSettings(
             case Conventions _ -> conventions;
             case Defaults _ -> defaults;
             case Retention _ -> retention;
+            case PhotoSafety _ -> photoSafety;
             case ReviewRule _ -> review;
             case PrintFiles _ -> printFiles;
             case OrderMarks _ -> orderMarks;

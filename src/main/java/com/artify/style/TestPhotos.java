@@ -78,7 +78,7 @@ public class TestPhotos {
 
     /** Keeps a photo for tests, or says why not. */
     public TestPhotoResult add(ShopDomain shop, byte[] content) {
-        return switch (studio.take(content)) {
+        return switch (studio.take(shop, content)) {
             case TestStudio.Intake.Refused refused -> new Refused(refused.code());
             case TestStudio.Intake.Kept kept -> new Added(keep(shop, kept));
         };

@@ -1,5 +1,6 @@
 package com.artify.style;
 
+import com.artify.base.ShopDomain;
 import com.artify.storage.ObjectKey;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public interface TestStudio {
         record Refused(String code) implements Intake {}
     }
 
-    Intake take(byte[] content);
+    /** Judges it as that shop judges its shoppers' photos. */
+    Intake take(ShopDomain shop, byte[] content);
 
     /** The photo cropped to that shape and size, as generators get it. */
     BufferedImage fitted(byte[] photo, int width, int height);

@@ -10,22 +10,24 @@ public abstract class SafetyCheckContract {
     protected abstract SafetyCheck check();
 
     @Test
-    void aLandscapeIsClear() {
-        assertThat(check().check(TestPictures.demo("mountains.jpg")).level())
-                .isEqualTo(SafetyVerdict.Level.CLEAR);
+    void aLandscapeIsNeitherExplicitNorRevealing() {
+        SafetyScores scores = check().check(TestPictures.demo("mountains.jpg"));
+
+        assertThat(scores.explicit()).isLessThan(.1);
+        assertThat(scores.revealing()).isLessThan(.1);
     }
 
     @Test
     void scoresAreProbabilities() {
-        assertThat(check().check(TestPictures.demo("cat.png")).scores().values())
+        assertThat(check().check(TestPictures.demo("cat.png")).byClass().values())
                 .isNotEmpty()
                 .allMatch(score -> score >= 0 && score <= 1);
     }
 
     @Test
     void aPhotoOfAnySizeIsJudged() {
-        assertThat(check().check(TestPictures.scene(1, 1)).scores()).isNotEmpty();
-        assertThat(check().check(TestPictures.scene(3, 2000)).scores()).isNotEmpty();
+        assertThat(check().check(TestPictures.scene(1, 1)).byClass()).isNotEmpty();
+        assertThat(check().check(TestPictures.scene(3, 2000)).byClass()).isNotEmpty();
     }
 
     @Test

@@ -52,6 +52,7 @@ abstract class SettingsContract {
                         new Conventions(Language.FRENCH, LengthUnit.IN),
                         new Defaults("other", "model", Defaults.NewProductStyles.NONE, 150, 2.5),
                         new Retention(90),
+                        new PhotoSafety(0.3, 0.77),
                         new ReviewRule(ReviewRule.Mode.EVERY, 0.9, 3, false),
                         new PrintFiles("{date}/{order} {line}"),
                         new OrderMarks(false),
@@ -67,6 +68,7 @@ abstract class SettingsContract {
         settings.change(shop, seen.budget(), wanted.budget());
         settings.change(shop, seen.defaults(), wanted.defaults());
         settings.change(shop, seen.retention(), wanted.retention());
+        settings.change(shop, seen.photoSafety(), wanted.photoSafety());
         settings.change(shop, seen.review(), wanted.review());
         settings.change(shop, seen.printFiles(), wanted.printFiles());
         settings.change(shop, seen.orderMarks(), wanted.orderMarks());

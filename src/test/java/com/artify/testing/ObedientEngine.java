@@ -7,7 +7,7 @@ import com.artify.engine.KeyTest;
 import com.artify.engine.KeyVerdict;
 import com.artify.engine.Progress;
 import com.artify.engine.SafetyCheck;
-import com.artify.engine.SafetyVerdict;
+import com.artify.engine.SafetyScores;
 import com.artify.engine.Tickets;
 import com.artify.engine.Upscaler;
 import java.awt.Graphics2D;
@@ -172,16 +172,15 @@ public class ObedientEngine {
         }
     }
 
-    /** Clears every photo, except those whose middle is pure magenta or yellow. */
+    /** Magenta in the middle is explicit, cyan a little less so, yellow revealing. */
     static final class Judge implements SafetyCheck {
         @Override
-        public SafetyVerdict check(BufferedImage photo) {
+        public SafetyScores check(BufferedImage photo) {
             return switch (photo.getRGB(photo.getWidth() / 2, photo.getHeight() / 2) & 0xF0F0F0) {
-                case 0xF000F0 ->
-                        new SafetyVerdict(SafetyVerdict.Level.BLOCKED, Map.of("porn", 0.99));
-                case 0xF0F000 ->
-                        new SafetyVerdict(SafetyVerdict.Level.FLAGGED, Map.of("sexy", 0.8));
-                default -> new SafetyVerdict(SafetyVerdict.Level.CLEAR, Map.of("neutral", 1.0));
+                case 0xF000F0 -> new SafetyScores(Map.of("porn", 0.99));
+                case 0xF0F000 -> new SafetyScores(Map.of("sexy", 0.8));
+                case 0x00F0F0 -> new SafetyScores(Map.of("porn", 0.5, "hentai", 0.35));
+                default -> new SafetyScores(Map.of("neutral", 1.0));
             };
         }
     }

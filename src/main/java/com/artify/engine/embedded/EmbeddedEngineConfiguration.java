@@ -20,8 +20,8 @@ class EmbeddedEngineConfiguration {
     }
 
     @Bean
-    SafetyCheck nsfwSafetyCheck(SafetySettings settings) {
-        return new NsfwSafetyCheck(() -> Model.load(NsfwSafetyCheck.MODEL), settings);
+    SafetyCheck nsfwSafetyCheck() {
+        return new NsfwSafetyCheck(() -> Model.load(NsfwSafetyCheck.MODEL));
     }
 
     @Bean

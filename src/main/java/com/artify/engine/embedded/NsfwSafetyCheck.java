@@ -1,8 +1,7 @@
 package com.artify.engine.embedded;
 
 import com.artify.engine.SafetyCheck;
-import com.artify.engine.SafetyVerdict;
-import com.artify.engine.SafetyVerdict.Level;
+import com.artify.engine.SafetyScores;
 import java.awt.image.BufferedImage;
 import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
@@ -15,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A first filter by the MobileNet v2 classifier of nsfwjs. It errs on portraits, so only a high
- * probability of pornography blocks; where the model cannot be used, every photo is flagged.
+ * A first filter by the MobileNet v2 classifier of nsfwjs, which errs on portraits; where the model
+ * cannot be used, it sees nothing.
  */
 final class NsfwSafetyCheck implements SafetyCheck {
     static final String MODEL = "nsfw-mobilenetv2.onnx";
@@ -27,37 +26,24 @@ final class NsfwSafetyCheck implements SafetyCheck {
             List.of("drawing", "hentai", "neutral", "porn", "sexy");
 
     private final Supplier<Model> source;
-    private final SafetySettings settings;
     private @Nullable Optional<Model> model;
 
-    NsfwSafetyCheck(Supplier<Model> source, SafetySettings settings) {
+    NsfwSafetyCheck(Supplier<Model> source) {
         this.source = source;
-        this.settings = settings;
     }
 
     @Override
-    public SafetyVerdict check(BufferedImage photo) {
-        return model().map(loaded -> judge(scores(loaded, photo)))
-                .orElseGet(() -> new SafetyVerdict(Level.FLAGGED, Map.of()));
+    public SafetyScores check(BufferedImage photo) {
+        return model().map(loaded -> scores(loaded, photo)).orElse(SafetyScores.NONE);
     }
 
-    SafetyVerdict judge(Map<String, Double> scores) {
-        double pornographic = scores.getOrDefault("porn", 0.0) + scores.getOrDefault("hentai", 0.0);
-        double suggestive = Math.max(pornographic, scores.getOrDefault("sexy", 0.0));
-        if (pornographic >= settings.blockAt()) {
-            return new SafetyVerdict(Level.BLOCKED, scores);
-        }
-        return new SafetyVerdict(
-                suggestive >= settings.flagAt() ? Level.FLAGGED : Level.CLEAR, scores);
-    }
-
-    private static Map<String, Double> scores(Model model, BufferedImage photo) {
+    private static SafetyScores scores(Model model, BufferedImage photo) {
         float[] answer = model.run(input(photo), 3, SIDE, SIDE);
         Map<String, Double> scores = new LinkedHashMap<>();
         for (int i = 0; i < CLASSES.size(); i++) {
             scores.put(CLASSES.get(i), (double) answer[i]);
         }
-        return scores;
+        return new SafetyScores(scores);
     }
 
     private static FloatBuffer input(BufferedImage photo) {

@@ -3,6 +3,7 @@ package com.artify.generation.ui;
 import com.artify.base.ui.Facts;
 import com.artify.base.ui.Formats;
 import com.artify.base.ui.Surface;
+import com.artify.engine.SafetyScores;
 import com.artify.generation.GenerationDetails;
 import com.artify.generation.GenerationDetails.Making;
 import com.artify.generation.GenerationDetails.OrderLink;
@@ -40,6 +41,7 @@ final class SummaryCard extends Surface {
             fact("review", getTranslation("generation.review." + lower(making.review())));
         }
         fact("moderation", getTranslation("generation.moderation." + lower(making.moderation())));
+        fact("scores", scores(making.scores(), locale));
         details.order().ifPresent(order -> addOrder(order, details.type()));
         making.cachedFrom().ifPresent(equal -> link("cached", equal, shortened(equal)));
         Span id = new Span(details.id().toString());
@@ -67,6 +69,15 @@ final class SummaryCard extends Surface {
                                 type == GenerationType.PREVIEW ? "final" : "preview",
                                 other,
                                 shortened(other)));
+    }
+
+    private String scores(SafetyScores scores, Locale locale) {
+        return scores.known()
+                ? getTranslation(
+                        "generation.summary.scores.value",
+                        Formats.percent(scores.explicit(), locale),
+                        Formats.percent(scores.revealing(), locale))
+                : getTranslation("generation.summary.scores.none");
     }
 
     private static String size(GenerationDetails details) {

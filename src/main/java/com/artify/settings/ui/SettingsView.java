@@ -17,6 +17,7 @@ import com.artify.base.ui.Toast;
 import com.artify.base.ui.Tone;
 import com.artify.engine.ImageGenerators;
 import com.artify.settings.ChangeResult;
+import com.artify.settings.LatestScores;
 import com.artify.settings.ProviderKeys;
 import com.artify.settings.Settings;
 import com.artify.settings.ShopSettings;
@@ -55,6 +56,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
             ProviderKeys keys,
             Mails mails,
             Alerts alerts,
+            LatestScores scores,
             Staff staff,
             Changes changes,
             Masthead masthead,
@@ -78,6 +80,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
                         new OrderMarksForm(edited),
                         new BudgetForm(edited),
                         new RetentionForm(edited),
+                        new PhotoSafetyForm(scores.of(shop), edited),
                         new ReviewForm(edited),
                         new NotificationsForm(mails, alerts, shop, edited));
         add(

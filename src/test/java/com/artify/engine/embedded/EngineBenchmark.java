@@ -27,9 +27,7 @@ final class EngineBenchmark {
             ContactSheet.paint(photo, medium);
             report(medium.modelName(), RUNS, () -> ContactSheet.paint(photo, medium));
         }
-        SafetyCheck check =
-                new NsfwSafetyCheck(
-                        () -> Model.load(NsfwSafetyCheck.MODEL), new SafetySettings(.6, .95));
+        SafetyCheck check = new NsfwSafetyCheck(() -> Model.load(NsfwSafetyCheck.MODEL));
         check.check(photo);
         report("safety check", RUNS, () -> check.check(photo));
         BufferedImage art = StreamingResize.resized(photo, 877, 1240);

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.engine.SafetyCheck;
 import com.artify.engine.SafetyCheckContract;
-import com.artify.engine.SafetyVerdict;
-import com.artify.engine.SafetyVerdict.Level;
+import com.artify.engine.SafetyScores;
 import com.artify.engine.TestPictures;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NsfwSafetyCheckTest extends SafetyCheckContract {
-    private static final SafetySettings SETTINGS = new SafetySettings(.6, .95);
     private static final Model MODEL = Model.load(NsfwSafetyCheck.MODEL);
 
-    private final NsfwSafetyCheck check = new NsfwSafetyCheck(() -> MODEL, SETTINGS);
+    private final NsfwSafetyCheck check = new NsfwSafetyCheck(() -> MODEL);
 
     @Override
     protected SafetyCheck check() {
@@ -24,46 +21,23 @@ class NsfwSafetyCheckTest extends SafetyCheckContract {
     @Test
     void scoresAddUpToCertainty() {
         assertThat(
-                        check.check(TestPictures.demo("coffee.png")).scores().values().stream()
+                        check.check(TestPictures.demo("coffee.png")).byClass().values().stream()
                                 .mapToDouble(Double::doubleValue)
                                 .sum())
                 .isBetween(.999, 1.001);
     }
 
     @Test
-    void noPhotoOfTheDemoIsBlocked() {
+    void noPhotoOfTheDemoIsExplicit() {
         for (String name : new String[] {"cat.png", "portrait.png", "two-dogs.jpg"}) {
-            assertThat(check.check(TestPictures.demo(name)).level()).isNotEqualTo(Level.BLOCKED);
+            assertThat(check.check(TestPictures.demo(name)).explicit()).isLessThan(.5);
         }
     }
 
     @Test
-    void nearCertainPornographyIsBlocked() {
-        assertThat(level(Map.of("porn", .5, "hentai", .46))).isEqualTo(Level.BLOCKED);
-        assertThat(level(Map.of("porn", .96))).isEqualTo(Level.BLOCKED);
-    }
+    void withoutTheModelNothingIsSeen() {
+        NsfwSafetyCheck blind = new NsfwSafetyCheck(() -> Model.load("no-such-model.onnx"));
 
-    @Test
-    void likelyPornographyIsFlagged() {
-        assertThat(level(Map.of("porn", .6))).isEqualTo(Level.FLAGGED);
-        assertThat(level(Map.of("porn", .59))).isEqualTo(Level.CLEAR);
-    }
-
-    @Test
-    void aSuggestivePhotoIsFlaggedButNeverBlocked() {
-        assertThat(level(Map.of("sexy", .99))).isEqualTo(Level.FLAGGED);
-    }
-
-    @Test
-    void withoutTheModelEveryPhotoIsFlagged() {
-        NsfwSafetyCheck blind =
-                new NsfwSafetyCheck(() -> Model.load("no-such-model.onnx"), SETTINGS);
-
-        assertThat(blind.check(TestPictures.scene(20, 20)))
-                .isEqualTo(new SafetyVerdict(Level.FLAGGED, Map.of()));
-    }
-
-    private Level level(Map<String, Double> scores) {
-        return check.judge(scores).level();
+        assertThat(blind.check(TestPictures.scene(20, 20))).isEqualTo(SafetyScores.NONE);
     }
 }

@@ -10,6 +10,8 @@ import com.artify.base.ui.SaveBar;
 import com.artify.settings.Conventions;
 import com.artify.settings.KeyState;
 import com.artify.settings.Occasion;
+import com.artify.settings.PhotoSafety;
+import com.artify.settings.PhotoSafety.Strictness;
 import com.artify.settings.ProviderKeys;
 import com.artify.settings.Retention;
 import com.artify.settings.Settings;
@@ -30,6 +32,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -100,6 +103,39 @@ abstract class SettingsViewsContract {
 
         assertThat(settings.of(shop).budget().limited()).isTrue();
         assertThat(settings.of(shop).budget().dayMicros()).isEqualTo(12_500_000);
+    }
+
+    @Test
+    void photosAreJudgedAsStrictlyAsTheShopChooses() {
+        admin.go("settings");
+        RadioButtonGroup<String> strictness =
+                admin.all(
+                                RadioButtonGroup.class,
+                                group -> "Photos are judged".equals(group.getLabel()))
+                        .getFirst();
+        assertThat(strictness.getItemLabelGenerator().apply("strict"))
+                .isEqualTo("Strictly: refused from 80%, shown to staff from 40%");
+        assertThat(number("Refuse from").getParent())
+                .hasValueSatisfying(one -> assertThat(one.isVisible()).isFalse());
+        assertThat(admin.text()).contains("Once shoppers have sent photos");
+
+        admin.enter(strictness, "strict");
+        save();
+        assertThat(settings.of(shop).photoSafety()).isEqualTo(Strictness.STRICT.limits());
+
+        admin.enter(strictness, "own");
+        admin.enter(number("Refuse from"), 100);
+        assertThat(number("Refuse from").getErrorMessage()).contains("from 50 to 99");
+        admin.enter(number("Refuse from"), 77);
+        admin.enter(number("Show staff from"), 78);
+        assertThat(number("Show staff from").isInvalid()).isTrue();
+        admin.enter(number("Show staff from"), 30);
+        save();
+        assertThat(settings.of(shop).photoSafety()).isEqualTo(new PhotoSafety(0.3, 0.77));
+
+        press(NotificationsKt.getNotifications().getLast(), "Undo");
+        assertThat(settings.of(shop).photoSafety()).isEqualTo(Strictness.STRICT.limits());
+        assertThat(strictness.getValue()).isEqualTo("strict");
     }
 
     @Test
@@ -460,6 +496,10 @@ abstract class SettingsViewsContract {
     private IntegerField days() {
         return admin.all(IntegerField.class, field -> field.getLabel().startsWith("Keep photos"))
                 .getFirst();
+    }
+
+    private IntegerField number(String label) {
+        return admin.all(IntegerField.class, field -> label.equals(field.getLabel())).getFirst();
     }
 
     private TextField field(String label) {

@@ -1,0 +1,19 @@
+package com.artify.generation;
+
+import com.artify.engine.SafetyScores;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the scores of a photo as its row keeps them. */
+final class StoredScores {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Double>> SCORES = new TypeReference<>() {};
+
+    private StoredScores() {}
+
+    static SafetyScores read(@Nullable String json) {
+        return json == null ? SafetyScores.NONE : new SafetyScores(JSON.readValue(json, SCORES));
+    }
+}
