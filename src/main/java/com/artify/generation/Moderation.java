@@ -9,8 +9,10 @@ public enum Moderation {
     CLEAR,
     /** Goes on, and staff look at the finals that are made of it. */
     FLAGGED,
-    /** Nothing is made of it. */
-    BLOCKED;
+    /** Nothing is made of it, unless staff allow it. */
+    BLOCKED,
+    /** Was blocked, and staff allowed it. */
+    ALLOWED;
 
     static Moderation of(SafetyScores scores, PhotoSafety limits) {
         if (limits.refuses(scores)) {

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PhotoDeletions {
     static final String DELETED = "generation.photo-deleted";
 
+    /** Of one that nothing was made of, since the safety check refused it. */
+    static final String REFUSED_DELETED = "photo.deleted";
+
     /** Where activities keep the photo's id. */
     static final String PHOTO = Deed.UNDO + "photo";
 
@@ -83,6 +86,30 @@ public class PhotoDeletions {
         photos.undoneBy(shop, photo, activity);
         announce(shop, photo);
         return new PhotoDeletion.Deleted(activity, purge, photos.kept(shop, photo));
+    }
+
+    /** Deletes a photo that the safety check refused; {@code name} is what to call it. */
+    public PhotoDeletion deleteRefused(ShopDomain shop, UUID photo, String name) {
+        if (!currentStaff.allows(shop, Role.MANAGER)) {
+            return new PhotoDeletion.NotAllowed();
+        }
+        Instant now = clock.instant();
+        Instant purge = now.plus(settings.photoUndo());
+        if (!photos.refused(shop, photo) || !photos.delete(shop, photo, now, purge)) {
+            return new PhotoDeletion.Gone();
+        }
+        Deed deed =
+                new Deed(
+                        REFUSED_DELETED,
+                        "photo",
+                        photo.toString(),
+                        name,
+                        Map.of(),
+                        Map.of(PHOTO, photo.toString()));
+        UUID activity = activities.record(shop, deed);
+        photos.undoneBy(shop, photo, activity);
+        changes.announce(new Changes.Change(shop, "photo", photo.toString()));
+        return new PhotoDeletion.Deleted(activity, purge, 0);
     }
 
     private UUID record(Generation generation, UUID photo) {

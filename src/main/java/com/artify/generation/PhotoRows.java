@@ -81,6 +81,17 @@ class PhotoRows {
                 .update();
     }
 
+    /** Whether nothing may be made of the photo, since the safety check refused it. */
+    boolean refused(ShopDomain shop, UUID photo) {
+        return jdbc.sql(
+                                "select count(*) from uploads where shop_id = ? and id = ?"
+                                        + " and moderation_verdict = 'blocked'")
+                        .params(shop.value(), photo.toString())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** False if it was deleted before. */
     boolean delete(ShopDomain shop, UUID photo, Instant now, Instant purge) {
         return jdbc.sql(

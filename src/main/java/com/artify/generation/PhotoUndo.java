@@ -27,7 +27,7 @@ class PhotoUndo implements UndoHandler {
 
     @Override
     public Set<String> actions() {
-        return Set.of(PhotoDeletions.DELETED);
+        return Set.of(PhotoDeletions.DELETED, PhotoDeletions.REFUSED_DELETED);
     }
 
     @Override
@@ -41,6 +41,7 @@ class PhotoUndo implements UndoHandler {
         }
         photos.generations(shop, photo.get())
                 .forEach(id -> changes.announce(new Changes.Change(shop, "generation", id)));
+        changes.announce(new Changes.Change(shop, "photo", photo.get().toString()));
         return UndoResult.UNDONE;
     }
 }

@@ -36,6 +36,8 @@ public record Upload(
 
     /** True while new generations may be made of it. */
     boolean usable(Instant now) {
-        return deletedAt == null && now.isBefore(expiresAt);
+        return moderationVerdict != Moderation.BLOCKED
+                && deletedAt == null
+                && now.isBefore(expiresAt);
     }
 }

@@ -35,6 +35,7 @@ public class Uploads {
 
     private final UploadRepository uploads;
     private final PhotoIntake intake;
+    private final EqualPhotos equals;
     private final Pictures pictures;
     private final ObjectStore store;
     private final Quotas quotas;
@@ -45,6 +46,7 @@ public class Uploads {
     Uploads(
             UploadRepository uploads,
             PhotoIntake intake,
+            EqualPhotos equals,
             Pictures pictures,
             ObjectStore store,
             Quotas quotas,
@@ -53,6 +55,7 @@ public class Uploads {
             Clock clock) {
         this.uploads = uploads;
         this.intake = intake;
+        this.equals = equals;
         this.pictures = pictures;
         this.store = store;
         this.quotas = quotas;
@@ -65,7 +68,10 @@ public class Uploads {
         return uploads.findByShopIdAndId(shop, id);
     }
 
-    /** Keeps a photo or says why not. Nothing is kept of a rejected one. */
+    /**
+     * Keeps a photo or says why not. Nothing is kept of a rejected one, except that staff may look
+     * at one that the safety check refused, and allow it.
+     */
     public UploadResult accept(NewPhoto photo) {
         if (quotas.find(photo.shop()).filter(Quota::storageFull).isPresent()) {
             return new UploadResult.Rejected(Problem.STORAGE_FULL);
@@ -73,21 +79,45 @@ public class Uploads {
         return intake.examine(
                 photo.content(),
                 info -> largeEnough(photo, info),
-                (picture, scores) -> judged(photo, picture, scores),
+                (picture, scores) -> judge(candidate(photo, picture, scores)),
                 UploadResult.Rejected::new);
     }
 
-    private UploadResult judged(NewPhoto photo, BufferedImage picture, SafetyScores scores) {
-        Moderation verdict = Moderation.of(scores, settings.of(photo.shop()).photoSafety());
-        return verdict == Moderation.BLOCKED
-                ? new UploadResult.Rejected(Problem.UNSAFE)
-                : keep(photo, picture, verdict, scores);
+    /** A photo that can be read, as it would be kept. */
+    private record Candidate(
+            NewPhoto photo,
+            BufferedImage picture,
+            byte[] kept,
+            String sha256,
+            SafetyScores scores) {}
+
+    private Candidate candidate(NewPhoto photo, BufferedImage picture, SafetyScores scores) {
+        byte[] kept = pictures.jpeg(picture, PHOTO_QUALITY);
+        String sha256 = HexFormat.of().formatHex(RecipeWriter.sha256(kept));
+        return new Candidate(photo, picture, kept, sha256, scores);
     }
 
-    private UploadResult keep(
-            NewPhoto photo, BufferedImage picture, Moderation verdict, SafetyScores scores) {
+    private UploadResult judge(Candidate candidate) {
+        ShopDomain shop = candidate.photo().shop();
+        Moderation verdict = Moderation.of(candidate.scores(), settings.of(shop).photoSafety());
+        if (verdict != Moderation.BLOCKED) {
+            return keep(candidate, verdict);
+        }
+        Optional<Moderation> before = equals.verdict(shop, candidate.sha256());
+        if (before.filter(Moderation.ALLOWED::equals).isPresent()) {
+            return keep(candidate, Moderation.ALLOWED);
+        }
+        if (before.isEmpty()) {
+            keep(candidate, Moderation.BLOCKED);
+        }
+        return new UploadResult.Rejected(Problem.UNSAFE);
+    }
+
+    private UploadResult keep(Candidate candidate, Moderation verdict) {
         UUID id = Ids.next();
-        byte[] kept = pictures.jpeg(picture, PHOTO_QUALITY);
+        NewPhoto photo = candidate.photo();
+        BufferedImage picture = candidate.picture();
+        byte[] kept = candidate.kept();
         byte[] thumb = pictures.jpeg(pictures.within(picture, THUMB_SIDE), THUMB_QUALITY);
         ObjectKey key = ObjectKeys.photo(photo.shop(), id);
         ObjectKey thumbKey = ObjectKeys.photoThumb(photo.shop(), id);
@@ -105,11 +135,11 @@ public class Uploads {
                         kept.length,
                         picture.getWidth(),
                         picture.getHeight(),
-                        HexFormat.of().formatHex(RecipeWriter.sha256(kept)),
+                        candidate.sha256(),
                         photo.customerId(),
                         photo.visitorId(),
                         verdict,
-                        new JsonDoc(new TreeMap<>(scores.byClass())),
+                        new JsonDoc(new TreeMap<>(candidate.scores().byClass())),
                         now.plus(settings.of(photo.shop()).retention().unordered()),
                         null,
                         now);

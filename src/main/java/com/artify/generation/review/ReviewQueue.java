@@ -30,6 +30,13 @@ public class ReviewQueue {
     private static final String WAITING =
             " g.shop_id = :shop and g.review_state = 'awaiting' and g.superseded_at is null";
 
+    private static final String REFUSED_PHOTOS =
+            """
+            (select count(*) from uploads r where r.shop_id = :shop
+              and r.moderation_verdict in ('blocked', 'allowed')
+              and r.moderation_verdict = 'blocked' and r.deleted_at is null)\
+            """;
+
     private static final String COLUMNS =
             """
             g.id, case when u.deleted_at is null then u.object_key end as photo_key,
@@ -98,7 +105,9 @@ public class ReviewQueue {
                                 + " then 1 else 0 end) as doubtful,"
                                 + " sum(case when g.review_assignee_id = :me then 1 else 0 end)"
                                 + " as mine, sum(case when g.review_assignee_id is null"
-                                + " then 1 else 0 end) as nobodys from generations g where"
+                                + " then 1 else 0 end) as nobodys, "
+                                + REFUSED_PHOTOS
+                                + " as refused from generations g where"
                                 + WAITING,
                         shop)
                 .query((row, number) ->
@@ -106,7 +115,8 @@ public class ReviewQueue {
                                 row.getInt("everything"),
                                 row.getInt("doubtful"),
                                 row.getInt("mine"),
-                                row.getInt("nobodys")))
+                                row.getInt("nobodys"),
+                                row.getInt("refused")))
                 .single();
     }
 

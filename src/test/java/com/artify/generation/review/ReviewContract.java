@@ -107,7 +107,7 @@ abstract class ReviewContract {
         assertThat(item.doubtful()).isTrue();
         assertThat(item.compared().orElseThrow().structure()).isLessThan(.7);
         assertThat(item.order().orElseThrow().number()).isEqualTo("#1");
-        assertThat(queue.counts(shop)).isEqualTo(new ReviewCounts(1, 1, 0, 1));
+        assertThat(queue.counts(shop)).isEqualTo(new ReviewCounts(1, 1, 0, 1, 0));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.artify.base.ui.FilterChips;
 import com.artify.base.ui.FilterChips.Choice;
 import com.artify.generation.review.ReviewCounts;
 import com.artify.generation.review.ReviewFilter;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -21,6 +22,7 @@ final class ReviewBar extends Div {
     private final Span progressText = new Span();
     private final ProgressBar progress = new ProgressBar();
     private final Span status = new Span();
+    private final Anchor refused = new Anchor("review/photos");
 
     ReviewBar() {
         addClassNames("filters", "review-bar");
@@ -30,7 +32,8 @@ final class ReviewBar extends Div {
         status.getElement().setAttribute("role", "status");
         Div sitting = new Div(progressText, progress);
         sitting.addClassName("review-progress");
-        add(chips, status, sitting);
+        refused.addClassName("chip");
+        add(chips, refused, status, sitting);
     }
 
     static ReviewFilter part(QueryParameters query) {
@@ -48,6 +51,7 @@ final class ReviewBar extends Div {
                 Stream.of(ReviewFilter.DOUBTFUL, ReviewFilter.MINE, ReviewFilter.UNASSIGNED)
                         .map(part -> new Choice(written(part), text(part, counts)))
                         .toList());
+        refused.setText(getTranslation("review.refused", counts.refusedPhotos()));
         int waiting = counts.all();
         progressText.setText(getTranslation("review.progress.text", decided, waiting));
         progress.setVisible(decided + waiting > 0);

@@ -1,0 +1,44 @@
+package com.artify.generation.appeal.ui;
+
+import com.artify.base.ui.FormDialog;
+import com.artify.generation.appeal.RefusedPhotos;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+
+/** Asks why a refused photo is allowed. */
+final class AllowDialog extends FormDialog {
+    private final TextArea reason = new TextArea(getTranslation("refused.reason"));
+
+    AllowDialog(Consumer<String> allow) {
+        setHeaderTitle(getTranslation("refused.allow.title"));
+        setWidth("420px");
+        Paragraph text = new Paragraph(getTranslation("refused.allow.text"));
+        text.addClassName("secondary");
+        reason.setManualValidation(true);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.setMaxLength(RefusedPhotos.LONGEST_REASON);
+        reason.setHelperText(getTranslation("refused.reason.hint"));
+        reason.setWidthFull();
+        Button cancel = new Button(getTranslation("refused.cancel"), click -> close());
+        Button go = new Button(getTranslation("refused.allow"), click -> allow(allow));
+        go.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        add(text, reason);
+        getFooter().add(cancel, go);
+    }
+
+    private void allow(Consumer<String> allow) {
+        if (RefusedPhotos.reasonFits(reason.getValue())) {
+            close();
+            allow.accept(reason.getValue());
+            return;
+        }
+        reason.setInvalid(true);
+        reason.setErrorMessage(
+                getTranslation("refused.reason.wrong", RefusedPhotos.LONGEST_REASON));
+        reason.focus();
+    }
+}

@@ -1,0 +1,6 @@
+package com.artify.generation.appeal;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class RefusedPhotosOnPostgresTest extends RefusedPhotosContract {}

@@ -1,0 +1,6 @@
+package com.artify.generation.appeal;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class RefusedPhotosOnSqliteTest extends RefusedPhotosContract {}
