@@ -40,7 +40,7 @@ class WidgetTroubleIT extends StoreVisit {
         refuse(problem(415, "unsupported_type"), "This kind of file cannot be printed");
         refuse(problem(422, "too_small"), "This photo is too small to print");
         refuse(problem(422, "unreadable"), "could not be read");
-        refuse(problem(422, "unsafe"), "This photo cannot be used");
+        refuse(problem(422, "unsafe"), "ask the shop to look at it");
         refuse(problem(422, "something_new"), "words of the server");
         assertThat(page.locator(".artify__link:visible")).hasCount(0);
     }

@@ -1,0 +1,6 @@
+package com.artify.storefront;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class RefusalOnPostgresTest extends RefusalContract {}

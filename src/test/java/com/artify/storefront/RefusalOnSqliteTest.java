@@ -1,0 +1,6 @@
+package com.artify.storefront;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class RefusalOnSqliteTest extends RefusalContract {}
