@@ -1,7 +1,6 @@
 package com.artify.storage;
 
 import com.artify.base.Secrets;
-import java.net.URI;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +27,13 @@ class StorageConfiguration {
 
     static S3ObjectStore s3(S3Settings settings) {
         settings.check();
+        return new S3ObjectStore(
+                client(settings),
+                settings.bucket().strip(),
+                Math.toIntExact(settings.partSize().toBytes()));
+    }
+
+    static S3Client client(S3Settings settings) {
         S3ClientBuilder client =
                 S3Client.builder()
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -41,14 +47,8 @@ class StorageConfiguration {
                         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                         .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false));
-        settings.address().ifPresent(address -> atAddress(client, address));
-        return new S3ObjectStore(
-                client.build(),
-                settings.bucket().strip(),
-                Math.toIntExact(settings.partSize().toBytes()));
-    }
-
-    private static void atAddress(S3ClientBuilder client, URI address) {
-        client.endpointOverride(address).forcePathStyle(true);
+        settings.address()
+                .ifPresent(address -> client.endpointOverride(address).forcePathStyle(true));
+        return client.build();
     }
 }

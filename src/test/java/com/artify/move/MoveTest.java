@@ -16,13 +16,14 @@ import com.artify.testing.Buyer;
 import com.artify.testing.HeldFolder;
 import com.artify.testing.OnSqlite;
 import com.artify.testing.PostgresServer;
-import com.artify.testing.S3Server;
+import com.artify.testing.S3Bucket;
 import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.testing.Shopper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,8 +41,6 @@ import org.springframework.util.FileSystemUtils;
 @ArtifyTest
 @OnSqlite
 class MoveTest {
-    private static final String KEY = "move-key";
-    private static final String SECRET = "move-secret";
     private static final int FEW = 2;
 
     @Value("${artify.data}")
@@ -58,8 +57,8 @@ class MoveTest {
     private final String address = PostgresServer.newDatabase();
     private final JdbcClient target =
             JdbcClient.create(new DriverManagerDataSource(address, "postgres", "postgres"));
+    private final S3Bucket bucket = new S3Bucket();
     private Path data;
-    private S3Server bucket;
     private JdbcClient source;
 
     @BeforeEach
@@ -73,7 +72,6 @@ class MoveTest {
         source =
                 JdbcClient.create(
                         new DriverManagerDataSource("jdbc:sqlite:" + data.resolve("artify.db")));
-        bucket = new S3Server(KEY, SECRET);
     }
 
     @AfterEach
@@ -182,15 +180,13 @@ class MoveTest {
     }
 
     private List<String> settings(Path folder) {
-        return List.of(
-                "--artify.data=" + folder,
-                "--artify.database.url=" + address,
-                "--artify.database.user=postgres",
-                "--artify.database.password=postgres",
-                "--artify.s3.endpoint=" + bucket.address(),
-                "--artify.s3.bucket=" + S3Server.BUCKET,
-                "--artify.s3.access-key=" + KEY,
-                "--artify.s3.secret-key=" + SECRET);
+        List<String> settings = new ArrayList<>();
+        settings.add("--artify.data=" + folder);
+        settings.add("--artify.database.url=" + address);
+        settings.add("--artify.database.user=postgres");
+        settings.add("--artify.database.password=postgres");
+        settings.addAll(bucket.settings("--"));
+        return settings;
     }
 
     private void assertEverythingArrived() throws IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.artify.testing.Photos;
 import com.artify.testing.PostgresServer;
 import com.artify.testing.ProxyClient;
-import com.artify.testing.S3Server;
+import com.artify.testing.S3Bucket;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +28,6 @@ class FleetIT {
     private static final int GENERATIONS = 200;
     private static final int KILL_AFTER = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final String KEY = "fleet-key";
-    private static final String SECRET = "fleet-secret";
 
     private final String database = PostgresServer.newDatabase();
     private final JdbcClient jdbc =
@@ -38,7 +36,7 @@ class FleetIT {
 
     @Test
     void whatAKilledMachineHadInHandIsFinishedOnceByAnother(@TempDir Path folder) throws Exception {
-        try (S3Server bucket = new S3Server(KEY, SECRET);
+        try (S3Bucket bucket = new S3Bucket();
                 RunningArtify staying = start(folder.resolve("staying"), bucket)) {
             try (RunningArtify killed = start(folder.resolve("killed"), bucket)) {
                 wishAtBoth(staying, killed);
@@ -59,18 +57,12 @@ class FleetIT {
         assertThat(filesOf(folder)).isEmpty();
     }
 
-    private RunningArtify start(Path data, S3Server bucket) throws Exception {
-        return RunningArtify.start(
+    private RunningArtify start(Path data, S3Bucket bucket) throws Exception {
+        return RunningArtify.startInFleet(
                 Files.createDirectory(data),
+                database,
+                bucket,
                 "-Xmx1g",
-                "-Dartify.database.url=" + database,
-                "-Dartify.database.user=postgres",
-                "-Dartify.database.password=postgres",
-                "-Dartify.s3.endpoint=" + bucket.address(),
-                "-Dartify.s3.bucket=" + S3Server.BUCKET,
-                "-Dartify.s3.access-key=" + KEY,
-                "-Dartify.s3.secret-key=" + SECRET,
-                "-Dartify.encryption-keys=fleet:" + "A".repeat(43) + "=",
                 // A silent machine is taken for dead after four of these.
                 "-Dartify.jobs.heartbeat=3s",
                 "-Dartify.jobs.poll=500ms");

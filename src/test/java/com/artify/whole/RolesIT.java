@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.artify.testing.Photos;
 import com.artify.testing.PostgresServer;
 import com.artify.testing.ProxyClient;
-import com.artify.testing.S3Server;
+import com.artify.testing.S3Bucket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,9 +18,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A process that serves the web and one that works, each without the other's role. */
 class RolesIT {
-    private static final String KEY = "roles-key";
-    private static final String SECRET = "roles-secret";
-
     private static final List<String> RECURRING =
             List.of("attention-mails", "order-completeness", "generation-sweeper");
 
@@ -30,7 +27,7 @@ class RolesIT {
 
     @Test
     void theWebRunsNoJobsAndAWorkerServesNoPages(@TempDir Path folder) throws Exception {
-        try (S3Server bucket = new S3Server(KEY, SECRET);
+        try (S3Bucket bucket = new S3Bucket();
                 RunningArtify web = start(folder.resolve("web"), "web", bucket)) {
             String wished = wish(web.shopper());
             assertThat(texts("select id from generations where status = 'pending'"))
@@ -72,18 +69,12 @@ class RolesIT {
                 "roles");
     }
 
-    private RunningArtify start(Path data, String roles, S3Server bucket) throws Exception {
-        return RunningArtify.start(
+    private RunningArtify start(Path data, String roles, S3Bucket bucket) throws Exception {
+        return RunningArtify.startInFleet(
                 Files.createDirectory(data),
+                database,
+                bucket,
                 "-Dartify.roles=" + roles,
-                "-Dartify.database.url=" + database,
-                "-Dartify.database.user=postgres",
-                "-Dartify.database.password=postgres",
-                "-Dartify.s3.endpoint=" + bucket.address(),
-                "-Dartify.s3.bucket=" + S3Server.BUCKET,
-                "-Dartify.s3.access-key=" + KEY,
-                "-Dartify.s3.secret-key=" + SECRET,
-                "-Dartify.encryption-keys=roles:" + "A".repeat(43) + "=",
                 "-Dartify.jobs.poll=500ms");
     }
 

@@ -6,6 +6,7 @@ import com.artify.base.ShopDomain;
 import com.artify.shopify.Signers;
 import com.artify.testing.FreePort;
 import com.artify.testing.ProxyClient;
+import com.artify.testing.S3Bucket;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -66,6 +67,21 @@ final class RunningArtify implements AutoCloseable {
         RunningArtify started = new RunningArtify(process, port, log);
         started.awaitReady();
         return started;
+    }
+
+    /**
+     * Starts one of several machines that share a PostgreSQL, a bucket and the keys for secrets.
+     */
+    static RunningArtify startInFleet(
+            Path data, String database, S3Bucket bucket, String... javaOptions)
+            throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(bucket.settings("-D"));
+        options.add("-Dartify.database.url=" + database);
+        options.add("-Dartify.database.user=postgres");
+        options.add("-Dartify.database.password=postgres");
+        options.add("-Dartify.encryption-keys=fleet:" + "A".repeat(43) + "=");
+        options.addAll(Arrays.asList(javaOptions));
+        return start(data, options.toArray(String[]::new));
     }
 
     /**
