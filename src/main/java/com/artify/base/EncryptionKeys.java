@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The installation's AES-256 keys by name, the first of which encrypts while all can decrypt, as in
@@ -41,6 +42,15 @@ record EncryptionKeys(SequencedMap<String, byte[]> byName) {
                 create(file);
             }
             return parse(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Into a new file that only its owner can read. */
+    void write(Path file) {
+        try {
+            writeTo(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,6 +87,12 @@ record EncryptionKeys(SequencedMap<String, byte[]> byName) {
     private static void create(Path file) throws IOException {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
+        SequencedMap<String, byte[]> one = new LinkedHashMap<>();
+        one.put("local", key);
+        new EncryptionKeys(one).writeTo(file);
+    }
+
+    private void writeTo(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -87,9 +103,12 @@ record EncryptionKeys(SequencedMap<String, byte[]> byName) {
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rw-------")));
         }
+        Base64.Encoder base64 = Base64.getEncoder();
         Files.writeString(
                 file,
-                "local:" + Base64.getEncoder().encodeToString(key),
+                byName.entrySet().stream()
+                        .map(key -> key.getKey() + ":" + base64.encodeToString(key.getValue()))
+                        .collect(Collectors.joining(",")),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING);
     }

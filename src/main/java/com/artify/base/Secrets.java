@@ -86,6 +86,11 @@ public final class Secrets {
                                 Arrays.equals(key.getValue(), keys.byName().get(key.getKey())));
     }
 
+    /** Writes the keys into a new file that only its owner can read, as that of one machine is. */
+    public void writeKeys(Path keyFile) {
+        keys.write(keyFile);
+    }
+
     /** A key of 32 bytes for one purpose, the same on every instance of the installation. */
     public byte[] derive(String label) {
         try {

@@ -16,6 +16,20 @@ final class Admission {
         this.steps = steps;
     }
 
+    /** Whether all of an installation of this version is where it is to be copied from. */
+    static void checkSource(Ends ends) {
+        if (!fingerprints(ends.source()).equals(fingerprints(ends.target()))) {
+            throw new Refusal(
+                    "ARTIFY_DATABASE_URL names a database of another version of Artify: use the"
+                            + " command of that version.");
+        }
+        if (new MoveSteps(ends.target()).source().isPresent()) {
+            throw new Refusal(
+                    "ARTIFY_DATABASE_URL names a database into which an installation is still being"
+                            + " moved.");
+        }
+    }
+
     void check(String source, List<Table> tables) {
         if (!fingerprints(ends.source()).equals(fingerprints(ends.target()))) {
             throw new Refusal(

@@ -23,10 +23,9 @@ final class Comparison {
         TableDigest there = atTarget(table);
         if (!atSource(table).equals(there)) {
             throw new Refusal(
-                    "%s is not the same on both sides: the data folder was used since the move was"
+                    "%s is not the same on both sides: one of them was used meanwhile. Empty database"
                                     .formatted(table.name())
-                            + " begun, or the database is. Empty database and bucket and begin"
-                            + " anew.");
+                            + " and bucket and begin anew.");
         }
         progress.compared(table.name(), there);
         return there;

@@ -20,7 +20,7 @@ final class ConsoleProgress implements Progress {
 
     @Override
     public void files(long moved, long all) {
-        say("%-32s", "files", "moved and read back", moved, all);
+        say("%-32s", "files", "copied", moved, all);
     }
 
     @Override

@@ -8,12 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Moves files in the order of their keys, some at a time, and reads each back at the target, so
@@ -21,9 +16,6 @@ import java.util.concurrent.Future;
  */
 final class FileMove {
     private static final String STEP = "files";
-
-    /** Finals are large, and as many are in memory at once. */
-    private static final int AT_ONCE = 4;
 
     private final ObjectStore source;
     private final ObjectStore target;
@@ -44,10 +36,10 @@ final class FileMove {
         String reached = steps.reached(STEP).orElse("");
         List<ObjectKey> rest =
                 all.stream().filter(key -> key.value().compareTo(reached) > 0).toList();
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+        try (SomeAtOnce some = new SomeAtOnce()) {
             for (int from = 0; from < rest.size(); from += portion) {
                 int to = Math.min(from + portion, rest.size());
-                move(rest.subList(from, to), threads);
+                some.each(rest.subList(from, to), this::move);
                 steps.reach(STEP, rest.get(to - 1).value());
                 progress.files(all.size() - rest.size() + to, all.size());
             }
@@ -63,23 +55,6 @@ final class FileMove {
                             + " to one of them. Empty database and bucket and begin anew.");
         }
         return keys.size();
-    }
-
-    private void move(List<ObjectKey> some, ExecutorService threads) {
-        List<Future<?>> moving = new ArrayList<>();
-        some.forEach(key -> moving.add(threads.submit(() -> move(key))));
-        try {
-            for (Future<?> one : moving) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private void move(ObjectKey key) {

@@ -1,5 +1,6 @@
 package com.artify.move;
 
+import com.artify.base.jdbc.Database;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,16 @@ enum Kind {
         Object fromSqlite(ResultSet row, int column) throws SQLException {
             return row.getBoolean(column);
         }
+
+        @Override
+        Object forSqlite(Object value, boolean asNumber) {
+            return (Boolean) value ? 1 : 0;
+        }
     },
-    /** Text in our own tables, milliseconds in those of db-scheduler. */
+    /**
+     * Text in our own tables, milliseconds in those of db-scheduler; equal to the millisecond,
+     * which is all that SQLite keeps.
+     */
     INSTANT(Types.TIMESTAMP_WITH_TIMEZONE) {
         @Override
         Object fromSqlite(ResultSet row, int column) throws SQLException {
@@ -58,6 +68,17 @@ enum Kind {
         @Override
         Object parameter(Object value) {
             return ((Instant) value).atOffset(ZoneOffset.UTC);
+        }
+
+        @Override
+        Object forSqlite(Object value, boolean asNumber) {
+            Instant instant = (Instant) value;
+            return asNumber ? instant.toEpochMilli() : Database.SQLITE.parameter(instant);
+        }
+
+        @Override
+        String canonical(Object value) {
+            return ((Instant) value).truncatedTo(ChronoUnit.MILLIS).toString();
         }
     },
     /** PostgreSQL keeps no order of members: compared is what the document says. */
@@ -123,6 +144,14 @@ enum Kind {
     }
 
     Object parameter(Object value) {
+        return value;
+    }
+
+    /**
+     * The value as SQLite keeps it; {@code asNumber} where the column holds a number of
+     * milliseconds.
+     */
+    Object forSqlite(Object value, boolean asNumber) {
         return value;
     }
 

@@ -43,9 +43,7 @@ final class Move {
     record Summary(int tables, long rows, int files) {
         @Override
         public String toString() {
-            return ("%,d rows of %d tables and %,d files are moved and equal on both sides. Start"
-                            + " Artify with the same settings; keep the data folder as a backup.")
-                    .formatted(rows, tables, files);
+            return "%,d rows of %d tables and %,d files".formatted(rows, tables, files);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.artify.storage.ObjectStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -49,35 +50,68 @@ public final class MoveCommand {
 
     /** What was done, in one sentence. */
     static String run(List<String> settings, Progress progress, int portion) throws IOException {
-        try (ConfigurableApplicationContext target = target(settings)) {
+        try (ConfigurableApplicationContext target =
+                target(settings, MoveCommand::requireServices)) {
             Path data = Path.of(target.getEnvironment().getRequiredProperty("artify.data"));
             try (SourceFolder source = SourceFolder.open(data)) {
-                requireKey(source, target.getBean(Secrets.class));
-                Ends ends =
-                        Ends.of(
-                                data,
-                                target.getBean(DataSource.class),
-                                target.getBean(ObjectStore.class));
-                Move.Summary moved = new Move(ends, progress, portion).run(source.id());
+                Move.Summary moved = move(source, source.id(), target, progress, portion);
                 source.forgetMove();
-                return moved.toString();
+                return moved
+                        + " are moved and equal on both sides. Start Artify with the same"
+                        + " settings; keep the data folder as a backup.";
             }
         }
     }
 
-    private static ConfigurableApplicationContext target(List<String> settings) {
+    /**
+     * Puts what a {@link Snapshot} holds into the empty PostgreSQL and the empty store of files
+     * where a program with these settings would work; what was put there, in a sentence.
+     * Interrupted, it goes on where it was when it is given a folder of the same {@code id}.
+     *
+     * @throws Refusal if something is there already, or the folder's keys are not configured
+     */
+    public static String restore(Path folder, String id, List<String> settings) throws IOException {
+        try (ConfigurableApplicationContext target =
+                        target(settings, MoveCommand::requirePostgres);
+                SourceFolder source = SourceFolder.open(folder)) {
+            return move(source, id, target, new ConsoleProgress(System.err), PORTION)
+                    + " are there again and equal to the backup's.";
+        }
+    }
+
+    private static Move.Summary move(
+            SourceFolder source,
+            String id,
+            ConfigurableApplicationContext target,
+            Progress progress,
+            int portion) {
+        requireKey(source, target.getBean(Secrets.class));
+        Ends ends =
+                Ends.of(
+                        source.path(),
+                        target.getBean(DataSource.class),
+                        target.getBean(ObjectStore.class));
+        return new Move(ends, progress, portion).run(id);
+    }
+
+    private static ConfigurableApplicationContext target(
+            List<String> settings, Consumer<Environment> requirement) {
         return new SpringApplicationBuilder(MoveCommand.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> requireTarget(context.getEnvironment()))
+                .initializers(context -> requirement.accept(context.getEnvironment()))
                 .run(settings.toArray(String[]::new));
     }
 
-    private static void requireTarget(Environment settings) {
+    private static void requirePostgres(Environment settings) {
         if (!settings.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:")) {
             throw new ConfigurationProblem(
                     "ARTIFY_DATABASE_URL",
                     "ARTIFY_DATABASE_URL must name the PostgreSQL database to move to.");
         }
+    }
+
+    private static void requireServices(Environment settings) {
+        requirePostgres(settings);
         if (settings.getProperty("artify.s3.bucket", "").isBlank()) {
             throw new ConfigurationProblem(
                     "ARTIFY_S3_BUCKET", "ARTIFY_S3_BUCKET must name the bucket to move to.");
@@ -88,9 +122,8 @@ public final class MoveCommand {
         if (!target.openWhatWasSealedWith(source.encryptionKey())) {
             throw new Refusal(
                     "ARTIFY_ENCRYPTION_KEYS lacks the key that the data folder's secrets are"
-                            + " encrypted with: append the content of "
-                            + source.encryptionKey()
-                            + ", after a comma.");
+                            + " encrypted with: append the content of its file encryption.key, after"
+                            + " a comma.");
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.artify.move;
 
-/** Why an installation was not moved, or not to its end, in a sentence for the operator. */
-final class Refusal extends RuntimeException {
+/** Why an installation was not copied, or not to its end, in a sentence for the operator. */
+public final class Refusal extends RuntimeException {
     Refusal(String sentence) {
         super(sentence);
     }

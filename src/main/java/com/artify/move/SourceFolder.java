@@ -9,6 +9,7 @@ import java.util.UUID;
 /** The data folder that is moved, with a note in it by which its unfinished move is known again. */
 final class SourceFolder implements AutoCloseable {
     static final String DATABASE = "artify.db";
+    static final String KEY = "encryption.key";
     private static final String NOTE = "move.id";
 
     private final Path path;
@@ -39,7 +40,7 @@ final class SourceFolder implements AutoCloseable {
     }
 
     Path encryptionKey() {
-        return path.resolve("encryption.key");
+        return path.resolve(KEY);
     }
 
     String id() throws IOException {

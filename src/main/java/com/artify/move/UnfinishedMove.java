@@ -4,7 +4,7 @@ import com.artify.base.ConfigurationProblem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stops the start of a program on a database that {@code ./artify move} has not filled yet. */
+/** Stops the start of a program on a database that no move or restore has filled to its end. */
 @Component
 class UnfinishedMove {
     UnfinishedMove(JdbcClient database) {
@@ -12,7 +12,7 @@ class UnfinishedMove {
             throw new ConfigurationProblem(
                     "ARTIFY_DATABASE_URL",
                     "ARTIFY_DATABASE_URL names a database into which an installation is being"
-                            + " moved: let ./artify move come to its end first.");
+                            + " moved or restored: let that command come to its end first.");
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +85,7 @@ record BothSides(JdbcClient sqlite, JdbcClient postgres) {
         return switch (row.getObject(column)) {
             case Number millis -> Instant.ofEpochMilli(millis.longValue());
             case String text -> Instant.parse(text);
-            default -> row.getTimestamp(column).toInstant();
+            default -> row.getTimestamp(column).toInstant().truncatedTo(ChronoUnit.MILLIS);
         };
     }
 

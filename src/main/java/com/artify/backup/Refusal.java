@@ -1,4 +1,4 @@
-package com.artify.base.backup;
+package com.artify.backup;
 
 /** Why a backup or restore was not done, in one sentence for the operator. */
 final class Refusal extends Exception {

@@ -1,4 +1,4 @@
-package com.artify.base.backup;
+package com.artify.backup;
 
 import com.artify.base.CarriedChecksum;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package com.artify.base.backup;
+package com.artify.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,8 +14,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,13 +127,12 @@ class BackupTest {
     }
 
     @Test
-    void postgresqlIsLeftToItsOwnTools() {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() ->
-                        BackupCommand.run(
-                                List.of("backup", archive.toString()),
-                                Map.of("ARTIFY_DATABASE_URL", "postgres://db/artify")))
-                .withMessageContaining("pg_dump");
+    void aBucketBesideTheEmbeddedDatabaseIsNotForgottenSilently() throws Exception {
+        Map<String, String> environment =
+                Map.of("ARTIFY_DATA", data.toString(), "ARTIFY_S3_BUCKET", "pictures");
+
+        assertThat(BackupCommand.run(List.of("backup", archive.toString()), environment))
+                .contains("bucket is no part of it");
     }
 
     @Test

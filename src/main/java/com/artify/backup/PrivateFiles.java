@@ -1,4 +1,4 @@
-package com.artify.base.backup;
+package com.artify.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
