@@ -54,7 +54,8 @@ abstract class GenerationPageContract extends GenerationVisits {
         Generation refused = refused();
         admin.go("generations/" + refused.id());
 
-        assertThat(admin.text()).contains("The provider did not want to make this picture", "Refused");
+        assertThat(admin.text())
+                .contains("The provider did not want to make this picture", "Refused");
     }
 
     @Test
