@@ -4,6 +4,7 @@ import com.artify.base.ui.DataTable;
 import com.artify.base.ui.FormDialog;
 import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Tone;
+import com.artify.base.ui.UploadTexts;
 import com.artify.catalog.BaseDraft;
 import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.sheet.SheetPlan;
@@ -50,7 +51,7 @@ final class ImportDialog extends FormDialog {
         upload.setDropLabel(new Span(getTranslation("product-base.import.drop")));
         upload.setAcceptedFileTypes(".csv", "text/csv", ".txt", ".tsv");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        UploadTexts.limit(upload, MOST_BYTES);
         upload.setWidthFull();
         result.addClassName("stack");
         use =

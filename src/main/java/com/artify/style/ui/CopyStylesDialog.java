@@ -113,7 +113,10 @@ final class CopyStylesDialog extends FormDialog {
 
     private void count() {
         all.setValue(!found.isEmpty() && chosen.containsAll(found));
-        copy.setText(Counted.text(this, "style.copying.copy.", chosen.size()));
+        copy.setText(
+                chosen.isEmpty()
+                        ? getTranslation("style.copy")
+                        : Counted.text(this, "style.copying.copy.", chosen.size()));
         copy.setEnabled(!chosen.isEmpty());
     }
 }

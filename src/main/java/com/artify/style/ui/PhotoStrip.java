@@ -4,6 +4,7 @@ import com.artify.base.ShopDomain;
 import com.artify.base.ui.PictureBox;
 import com.artify.base.ui.Symbol;
 import com.artify.base.ui.Toast;
+import com.artify.base.ui.UploadTexts;
 import com.artify.style.TestBench;
 import com.artify.style.TestPhoto;
 import com.artify.style.TestPhotoResult;
@@ -94,7 +95,7 @@ final class PhotoStrip extends Div {
     private Upload upload() {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, file) -> take(file)));
         upload.addClassName("test-upload");
-        upload.setMaxFileSize(MOST_BYTES);
+        UploadTexts.limit(upload, MOST_BYTES);
         upload.setUploadButton(
                 new Button(getTranslation("style.test.photo.add"), new Symbol("upload")));
         upload.setDropLabel(new Span(getTranslation("style.test.photo.hint")));

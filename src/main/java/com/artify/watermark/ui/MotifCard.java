@@ -1,6 +1,7 @@
 package com.artify.watermark.ui;
 
 import com.artify.base.ui.Surface;
+import com.artify.base.ui.UploadTexts;
 import com.artify.imaging.TextMark;
 import com.artify.watermark.LogoProblem;
 import com.artify.watermark.LogoResult;
@@ -135,12 +136,12 @@ final class MotifCard extends Surface {
     private Upload upload() {
         Upload field = new Upload(UploadHandler.inMemory((metadata, file) -> take(file)));
         field.setMaxFiles(1);
-        field.setMaxFileSize(Logos.MOST_BYTES);
+        UploadTexts.limit(field, Logos.MOST_BYTES);
         field.setAcceptedFileTypes("image/png", "image/svg+xml", ".png", ".svg");
         field.setUploadButton(new Button(getTranslation("watermark.motif.logo.upload")));
         field.setDropLabel(new Span(getTranslation("watermark.motif.logo.drop")));
         field.addFileRejectedListener(event -> {
-            complain(getTranslation("watermark.problem.unsupported-type"));
+            complain(event.getErrorMessage());
             field.clearFileList();
         });
         return field;

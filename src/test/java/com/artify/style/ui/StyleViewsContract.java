@@ -33,6 +33,7 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -379,6 +380,29 @@ abstract class StyleViewsContract {
         assertThat(styles.offered(shop, other.id()))
                 .extracting(Style::uuid)
                 .containsExactly(ready.style().uuid());
+
+        toast("Undo").click();
+        admin.settle();
+        assertThat(styles.offered(shop, other.id())).isEmpty();
+    }
+
+    @Test
+    void productsToCopyToAreSearchedForAndNothingIsCopiedToNone() {
+        fixture.product(shop);
+        admin.go("products/" + ready.product().uuid() + "/styles");
+        press("Copy to products");
+        CopyStylesDialog dialog = LocatorJ._get(CopyStylesDialog.class);
+        Button copy = LocatorJ._get(dialog, Button.class, spec -> spec.withText("Copy"));
+        assertThat(copy.isEnabled()).isFalse();
+        assertThat(LocatorJ._find(dialog, Checkbox.class)).hasSize(2);
+
+        admin.enter(LocatorJ._get(dialog, TextField.class), "no such product");
+
+        assertThat(LocatorJ._find(dialog, Checkbox.class)).hasSize(1);
+        assertThat(LocatorJ._find(dialog, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("No product has this in its title.");
+        assertThat(copy.isEnabled()).isFalse();
     }
 
     @Test
