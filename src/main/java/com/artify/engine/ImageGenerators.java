@@ -14,11 +14,14 @@ public class ImageGenerators {
         this.generators =
                 generators.stream()
                         .filter(ImageGenerator::offered)
-                        .sorted(Comparator.comparing(ImageGenerator::provider))
+                        .sorted(
+                                Comparator.comparing(
+                                        generator -> generator.describe().name(),
+                                        String.CASE_INSENSITIVE_ORDER))
                         .toList();
     }
 
-    /** All of them, in the order of their names. */
+    /** All of them, in the order of the names that people know. */
     public List<ImageGenerator> all() {
         return generators;
     }
