@@ -29,6 +29,11 @@ class ImageGeneratorsTest {
         }
 
         @Override
+        public long priceMicros(ArtRequest request) {
+            return 0;
+        }
+
+        @Override
         public ArtOutcome generate(ArtRequest request, Progress progress) {
             return new ArtOutcome.Outage("paints nothing");
         }
