@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Providers that call while a worker waits for them, alike on every database. */
-@Timeout(60)
+@Timeout(180)
 abstract class NewsContract extends GenerationSteps {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
