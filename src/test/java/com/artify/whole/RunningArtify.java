@@ -159,6 +159,17 @@ final class RunningArtify implements AutoCloseable {
         process.waitFor();
     }
 
+    /**
+     * Asks the program to end, as {@code kill} does, and waits until it has: what it ended with.
+     */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            kill();
+        }
+        return process.exitValue();
+    }
+
     /** The highest resident memory so far in bytes, where the system tells. */
     long peakMemory() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
