@@ -1,28 +1,26 @@
 package com.artify.whole;
 
+import static com.artify.whole.Composition.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.YamlMapFactoryBean;
-import org.springframework.core.io.FileSystemResource;
 
 /** What can be said of the container files where no container runs. */
 class DeploymentTest {
     private static final Path FOLDER = Path.of("src/deploy");
-    private static final Path COMPOSE = FOLDER.resolve("compose.yaml");
     private static final Path DOCKERFILE = FOLDER.resolve("Dockerfile");
 
     @Test
     void theServicesNameAnImageThatIsBuiltHereAndEachOther() {
-        Map<?, ?> services = map(composition(), "services");
+        Map<?, ?> services = Composition.read().services();
         Map<?, ?> build = map(map(services, "web"), "build");
 
         Path context = FOLDER.resolve(text(build, "context")).normalize();
@@ -30,6 +28,7 @@ class DeploymentTest {
         assertThat(context.resolve(text(build, "dockerfile"))).isEqualTo(DOCKERFILE);
         for (String artify : List.of("web", "worker")) {
             assertThat(map(services, artify).get("image")).isEqualTo("artify");
+            assertThat(map(services, artify).get("pull_policy")).isIn("build", "never");
             assertThat(map(map(services, artify), "environment").get("ARTIFY_ROLES"))
                     .isEqualTo(artify);
             assertThat(services.keySet().stream().map(String::valueOf))
@@ -43,7 +42,7 @@ class DeploymentTest {
     @Test
     void everySettingOfTheServicesIsOneThatTheProgramKnows() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        Map<?, ?> settings = map(map(map(composition(), "services"), "web"), "environment");
+        Map<?, ?> settings = map(Composition.read().service("web"), "environment");
 
         assertThat(settings.keySet().stream().map(String::valueOf))
                 .isNotEmpty()
@@ -66,6 +65,22 @@ class DeploymentTest {
                 .isEqualTo("/artify/" + made.getFirst());
     }
 
+    @Test
+    void theImageStartsAsTheTestedProcessesDo() throws IOException {
+        List<String> command = new ArrayList<>(List.of("java", PackagedProgram.OPTIONS));
+        command.addAll(PackagedProgram.PROGRAM);
+
+        assertThat(Files.readString(DOCKERFILE))
+                .contains("ENTRYPOINT [\"" + String.join("\", \"", command) + "\"]");
+    }
+
+    @Test
+    void secretsBesideTheComposeFileStayOutOfTheImageAndTheRepository() throws IOException {
+        assertThat(Files.readAllLines(FOLDER.resolve("Dockerfile.dockerignore")))
+                .contains("**/.env");
+        assertThat(Files.readAllLines(Path.of(".gitignore"))).contains(".env");
+    }
+
     private static String base(String dockerfile) {
         return found(dockerfile, "(?m)^FROM (\\S+)").getFirst();
     }
@@ -81,16 +96,6 @@ class DeploymentTest {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
-    }
-
-    private static Map<String, Object> composition() {
-        YamlMapFactoryBean yaml = new YamlMapFactoryBean();
-        yaml.setResources(new FileSystemResource(COMPOSE));
-        return Objects.requireNonNull(yaml.getObject());
-    }
-
-    private static Map<?, ?> map(Map<?, ?> of, String name) {
-        return (Map<?, ?>) Objects.requireNonNull(of.get(name), name);
     }
 
     private static String text(Map<?, ?> of, String name) {

@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  * makes it while the others wait.
  */
 final class PackagedProgram {
+    /** Arguments of java in the folder, around those of a test. */
+    static final String OPTIONS = "@java.options";
+
+    static final List<String> PROGRAM = List.of("-jar", "artify.jar");
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path LAYOUT = Path.of("target/tested-program");
     private static final Path LAST_MADE = LAYOUT.resolve("java.options");

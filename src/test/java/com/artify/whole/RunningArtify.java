@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -61,9 +62,15 @@ final class RunningArtify implements AutoCloseable {
     /** Starts the program and waits until it answers. */
     static RunningArtify start(Path data, String... javaOptions)
             throws IOException, InterruptedException {
+        return start(data, Map.of(), javaOptions);
+    }
+
+    /** Starts the program with what it is told in its environment, in another profile perhaps. */
+    static RunningArtify start(Path data, Map<String, String> environment, String... javaOptions)
+            throws IOException, InterruptedException {
         int port = FreePort.next();
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        Process process = process(data, port, log, javaOptions);
+        Process process = process(data, port, log, environment, javaOptions);
         RunningArtify started = new RunningArtify(process, port, log);
         started.awaitReady();
         return started;
@@ -90,25 +97,26 @@ final class RunningArtify implements AutoCloseable {
      */
     static String fill(Path data, double share) throws IOException, InterruptedException {
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        Process filling = process(data, 0, log, "-Dartify.demo.seed=" + share);
+        Process filling = process(data, 0, log, Map.of(), "-Dartify.demo.seed=" + share);
         if (filling.waitFor() != 0) {
             throw new IllegalStateException("the shop was not filled:\n" + Files.readString(log));
         }
         return Files.readString(log);
     }
 
-    private static Process process(Path data, int port, Path log, String... javaOptions)
+    private static Process process(
+            Path data, int port, Path log, Map<String, String> environment, String... javaOptions)
             throws IOException, InterruptedException {
         Optional<Path> packaged = PackagedProgram.folder();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(packaged.isPresent() ? List.of("@java.options") : FOR_CLASSES);
+        command.addAll(packaged.isPresent() ? List.of(PackagedProgram.OPTIONS) : FOR_CLASSES);
         if (System.getProperty(OPTIONS) instanceof String more) {
             command.add(more);
         }
         command.addAll(UNLIMITED);
         command.addAll(Arrays.asList(javaOptions));
-        command.addAll(packaged.isPresent() ? List.of("-jar", "artify.jar") : classes());
+        command.addAll(packaged.isPresent() ? PackagedProgram.PROGRAM : classes());
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
@@ -117,6 +125,7 @@ final class RunningArtify implements AutoCloseable {
         builder.environment().put("ARTIFY_DATA", data.toAbsolutePath().toString());
         builder.environment().put("ARTIFY_PORT", Integer.toString(port));
         builder.environment().put("ARTIFY_PROFILE", "demo");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
