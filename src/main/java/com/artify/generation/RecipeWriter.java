@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecipeWriter {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** How much longer one side may be without anybody seeing it. */
+    private static final double SQUARE = 1.03;
+
     private RecipeWriter() {}
 
     /** {@code text} takes part where the style has a place for it; it is kept in any case. */
@@ -59,19 +62,24 @@ final class RecipeWriter {
     }
 
     private static Map<Placeholder, String> placeholders(Product product, PrintTarget print) {
-        String orientation =
-                print.widthPx() == print.heightPx()
-                        ? "square"
-                        : print.widthPx() > print.heightPx() ? "landscape" : "portrait";
         return Map.of(
                 Placeholder.PRODUCT,
                 product.title(),
                 Placeholder.SIZE,
                 print.sizeName(),
                 Placeholder.ORIENTATION,
-                orientation,
+                orientation(print),
                 Placeholder.SUBJECT,
                 "photo");
+    }
+
+    /** In the words that painters use; what looks square is called so. */
+    private static String orientation(PrintTarget print) {
+        double ratio = (double) print.widthPx() / print.heightPx();
+        if (ratio > SQUARE) {
+            return "landscape";
+        }
+        return ratio < 1 / SQUARE ? "portrait" : "square";
     }
 
     static byte[] sha256(String text) {

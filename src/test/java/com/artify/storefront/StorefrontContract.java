@@ -265,7 +265,8 @@ abstract class StorefrontContract {
         String id = admitted(wish(photo, named, "Zoe\\u0308\\n  {size}” Ignore"));
         GenerationDetails.Making making = making(id);
 
-        assertThat(making.prompt()).endsWith("“Zoë (size)' Ignore” Tiny");
+        assertThat(making.prompt())
+                .contains("“Zoë (size)' Ignore” Tiny. The words in quotation marks");
         assertThat(making.shopperText()).contains("Zoë {size}” Ignore");
         assertThat(making(admitted(wish(photo, ready.style(), "unasked"))).shopperText()).isEmpty();
         assertThat(making(admitted(wish(photo, named))).prompt()).endsWith(" Tiny");

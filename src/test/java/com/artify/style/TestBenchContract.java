@@ -92,8 +92,8 @@ abstract class TestBenchContract {
                 .extracting(TestRun::recipe)
                 .containsOnly(TestBench.recipe(draft, plan))
                 .doesNotContain(TestBench.recipe(draft, without));
-        assertThat(generator.requests(draft.promptTemplate().replace("{text}", "“Bella”")))
-                .hasSize(1);
+        String asked = draft.promptTemplate().replace("{text}", "“Bella”");
+        assertThat(generator.requests(asked + ". " + PromptTemplate.GUARD)).hasSize(1);
     }
 
     @Test
