@@ -40,8 +40,7 @@ final class SummaryCard extends Surface {
         if (making.review() != ReviewState.NONE) {
             fact("review", getTranslation("generation.review." + lower(making.review())));
         }
-        fact("moderation", getTranslation("generation.moderation." + lower(making.moderation())));
-        fact("scores", scores(making.scores(), locale));
+        fact("moderation", verdict(making, locale));
         details.order().ifPresent(order -> addOrder(order, details.type()));
         making.cachedFrom().ifPresent(equal -> link("cached", equal, shortened(equal)));
         Span id = new Span(details.id().toString());
@@ -71,13 +70,18 @@ final class SummaryCard extends Surface {
                                 shortened(other)));
     }
 
-    private String scores(SafetyScores scores, Locale locale) {
+    /** What follows from the safety check, and what it saw where it could look. */
+    private String verdict(Making making, Locale locale) {
+        String verdict = getTranslation("generation.moderation." + lower(making.moderation()));
+        SafetyScores scores = making.scores();
         return scores.known()
-                ? getTranslation(
-                        "generation.summary.scores.value",
-                        Formats.percent(scores.explicit(), locale),
-                        Formats.percent(scores.revealing(), locale))
-                : getTranslation("generation.summary.scores.none");
+                ? verdict
+                        + " · "
+                        + getTranslation(
+                                "generation.summary.scores",
+                                Formats.percent(scores.explicit(), locale),
+                                Formats.percent(scores.revealing(), locale))
+                : verdict;
     }
 
     private static String size(GenerationDetails details) {

@@ -31,7 +31,7 @@ abstract class GenerationPageContract extends GenerationVisits {
         assertThat(admin.text())
                 .contains("Completed", "Tiny · 300 × 450 px · 150 DPI", "$0.034")
                 .contains("obedient", "Succeeded", made.id().toString())
-                .contains("Safety check", "Clear", "0% explicit, 0% revealing");
+                .contains("Safety check", "Clear · 0% explicit, 0% revealing");
         assertThat(admin.all(CompareSlider.class)).as("photo and preview").hasSize(1);
         button("Side by side").click();
         assertThat(admin.all(CompareSlider.class)).isEmpty();

@@ -82,7 +82,7 @@ final class RefusedTile extends Surface {
 
     private String looks() {
         return getTranslation(
-                "generation.summary.scores.value",
+                "generation.summary.scores",
                 Formats.percent(photo.scores().explicit(), getLocale()),
                 Formats.percent(photo.scores().revealing(), getLocale()));
     }
