@@ -33,7 +33,7 @@ final class ReviewBar extends Div {
         Div sitting = new Div(progressText, progress);
         sitting.addClassName("review-progress");
         refused.addClassName("chip");
-        add(chips, refused, status, sitting);
+        add(chips, status, sitting);
     }
 
     static ReviewFilter part(QueryParameters query) {
@@ -52,6 +52,7 @@ final class ReviewBar extends Div {
                         .map(part -> new Choice(written(part), text(part, counts)))
                         .toList());
         refused.setText(getTranslation("review.refused", counts.refusedPhotos()));
+        chips.add(refused);
         int waiting = counts.all();
         progressText.setText(getTranslation("review.progress.text", decided, waiting));
         progress.setVisible(decided + waiting > 0);
