@@ -66,7 +66,7 @@ public class RefusedPhotos {
         if (!currentStaff.allows(shop, Role.REVIEWER)) {
             return new AllowResult.NotAllowed();
         }
-        if (!rows.waits(shop, photo)) {
+        if (!rows.take(shop, photo)) {
             return new AllowResult.Gone();
         }
         Map<String, Object> after = new LinkedHashMap<>();

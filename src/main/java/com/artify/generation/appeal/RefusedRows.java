@@ -79,12 +79,17 @@ class RefusedRows {
                 .single();
     }
 
-    boolean waits(ShopDomain shop, UUID photo) {
-        return jdbc.sql("select count(*) from uploads u where" + WAITING + " and u.id = :photo")
+    /** Holds a waiting photo until the transaction ends; false if others decided on it. */
+    boolean take(ShopDomain shop, UUID photo) {
+        return jdbc.sql(
+                                """
+                                update uploads set version = version + 1
+                                where shop_id = :shop and id = :photo
+                                  and moderation_verdict = 'blocked' and deleted_at is null\
+                                """)
                         .param("shop", shop.value())
                         .param("photo", photo.toString())
-                        .query(Long.class)
-                        .single()
+                        .update()
                 > 0;
     }
 
