@@ -2,7 +2,7 @@ package com.artify.generation;
 
 import com.artify.base.Spans;
 import com.artify.engine.ImageGenerators;
-import com.artify.engine.Upscaler;
+import com.artify.engine.OwnUpscaler;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import java.awt.image.BufferedImage;
@@ -24,7 +24,7 @@ class FinalMaker {
 
     private final ArtMaker artMaker;
     private final ImageGenerators generators;
-    private final Upscaler upscaler;
+    private final OwnUpscaler upscaler;
     private final Pictures pictures;
     private final ObjectStore store;
     private final Lifecycle lifecycle;
@@ -34,7 +34,7 @@ class FinalMaker {
     FinalMaker(
             ArtMaker artMaker,
             ImageGenerators generators,
-            Upscaler upscaler,
+            OwnUpscaler upscaler,
             Pictures pictures,
             ObjectStore store,
             Lifecycle lifecycle,

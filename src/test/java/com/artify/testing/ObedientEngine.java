@@ -5,11 +5,11 @@ import com.artify.engine.ArtRequest;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.KeyTest;
 import com.artify.engine.KeyVerdict;
+import com.artify.engine.OwnUpscaler;
 import com.artify.engine.Progress;
 import com.artify.engine.SafetyCheck;
 import com.artify.engine.SafetyScores;
 import com.artify.engine.Tickets;
-import com.artify.engine.Upscaler;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -43,7 +43,7 @@ public class ObedientEngine {
 
     @Bean
     @Primary
-    Upscaler plainUpscaler() {
+    OwnUpscaler plainUpscaler() {
         return new PlainUpscaler();
     }
 
@@ -153,7 +153,7 @@ public class ObedientEngine {
         return art;
     }
 
-    private static final class PlainUpscaler implements Upscaler {
+    private static final class PlainUpscaler implements OwnUpscaler {
         @Override
         public String name() {
             return "plain";

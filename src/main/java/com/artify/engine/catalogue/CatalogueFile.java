@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,20 +43,32 @@ final class CatalogueFile {
     }
 
     private static CataloguedProvider provider(Entry entry) {
-        entry.knows("provider", "name", "models");
-        List<CataloguedModel> models = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (Entry model : entry.list("models", "model")) {
-            CataloguedModel read = new ModelEntry(model).read();
-            if (!names.add(read.model())) {
-                throw model.problem("is there twice");
-            }
-            models.add(read);
-        }
-        if (models.isEmpty()) {
+        entry.knows("provider", "name", "models", "upscalers");
+        List<CataloguedUpscaler> upscalers =
+                entry.has("upscalers")
+                        ? each(entry, "upscalers", each -> new UpscalerEntry(each).read())
+                        : List.of();
+        List<CataloguedModel> models =
+                entry.has("models") || upscalers.isEmpty()
+                        ? each(entry, "models", each -> new ModelEntry(each).read())
+                        : List.of();
+        if (models.isEmpty() && upscalers.isEmpty()) {
             throw entry.problem("has no models");
         }
-        return new CataloguedProvider(entry.text("provider"), entry.text("name"), models);
+        return new CataloguedProvider(
+                entry.text("provider"), entry.text("name"), models, upscalers);
+    }
+
+    private static <T> List<T> each(Entry entry, String field, Function<Entry, T> reader) {
+        List<T> read = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Entry model : entry.list(field, "model")) {
+            if (!names.add(model.text("model"))) {
+                throw model.problem("is there twice");
+            }
+            read.add(reader.apply(model));
+        }
+        return read;
     }
 
     /** A JSON object and the name under which problems with it are told. */

@@ -21,7 +21,10 @@ public record Fields(Map<String, String> names) {
     /** The canvas's shape, such as {@code 3:4}. */
     public static final String RATIO = "ratio";
 
-    static final String[] KNOWN = {PROMPT, PHOTO, SEED, WIDTH, HEIGHT, RATIO};
+    /** By how much an upscaler is to enlarge. */
+    public static final String FACTOR = "factor";
+
+    static final String[] KNOWN = {PROMPT, PHOTO, SEED, WIDTH, HEIGHT, RATIO, FACTOR};
     static final Pattern NAME =
             Pattern.compile("(?:[A-Za-z_]\\w{0,60}\\.)?[A-Za-z_]\\w{0,60}(?:\\[])?");
     private static final String LIST = "[]";
@@ -30,9 +33,9 @@ public record Fields(Map<String, String> names) {
         names = Map.copyOf(names);
     }
 
-    /** Whether the model takes a prompt and a photo at all, as far as is known. */
-    public boolean complete() {
-        return names.containsKey(PROMPT) && names.containsKey(PHOTO);
+    /** Whether the model takes a photo and, where there is one, a prompt, as far as is known. */
+    public boolean complete(boolean prompted) {
+        return names.containsKey(PHOTO) && (!prompted || names.containsKey(PROMPT));
     }
 
     /** The values under the model's names. */

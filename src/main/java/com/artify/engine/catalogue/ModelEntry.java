@@ -73,7 +73,7 @@ final class ModelEntry {
         return new ParameterDescription.Range(key, least, most, step, usual);
     }
 
-    private Map<String, Object> sends() {
+    Map<String, Object> sends() {
         Map<String, Object> sends = new LinkedHashMap<>();
         if (entry.has("sends")) {
             for (Map.Entry<String, JsonNode> each : entry.object("sends").node().properties()) {
@@ -83,7 +83,7 @@ final class ModelEntry {
         return sends;
     }
 
-    private Fields fields() {
+    Fields fields() {
         Map<String, String> names = new LinkedHashMap<>();
         if (entry.has("fields")) {
             Entry fields = entry.object("fields");
@@ -115,7 +115,7 @@ final class ModelEntry {
         throw entry.problem("sends under \"%s\" what is neither text nor number".formatted(key));
     }
 
-    private List<PriceRule> prices() {
+    List<PriceRule> prices() {
         List<PriceRule> prices = new ArrayList<>();
         for (Entry price : entry.list("prices", "")) {
             Map<String, String> conditions = new LinkedHashMap<>();
@@ -143,8 +143,12 @@ final class ModelEntry {
     private ModelLimits limits() {
         Entry limits = entry.object("limits");
         limits.knows("promptCharacters", "photoBytes", "answerBytes", "patience");
+        return limits(limits, (int) limits.number("promptCharacters", 1, LONGEST_PROMPT));
+    }
+
+    static ModelLimits limits(Entry limits, int promptCharacters) {
         return new ModelLimits(
-                (int) limits.number("promptCharacters", 1, LONGEST_PROMPT),
+                promptCharacters,
                 (int) limits.number("photoBytes", 1, Integer.MAX_VALUE),
                 limits.number("answerBytes", 1, Integer.MAX_VALUE),
                 patience(limits));

@@ -1,7 +1,7 @@
 package com.artify.engine.embedded;
 
+import com.artify.engine.OwnUpscaler;
 import com.artify.engine.Progress;
-import com.artify.engine.Upscaler;
 import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The best upscaler that this machine can load, chosen when it is first asked for. */
-final class BestUpscaler implements Upscaler {
+final class BestUpscaler implements OwnUpscaler {
     private static final Logger log = LoggerFactory.getLogger(BestUpscaler.class);
 
-    private final Supplier<Upscaler> best;
-    private final Upscaler fallback;
-    private @Nullable Upscaler chosen;
+    private final Supplier<OwnUpscaler> best;
+    private final OwnUpscaler fallback;
+    private @Nullable OwnUpscaler chosen;
 
-    BestUpscaler(Supplier<Upscaler> best, Upscaler fallback) {
+    BestUpscaler(Supplier<OwnUpscaler> best, OwnUpscaler fallback) {
         this.best = best;
         this.fallback = fallback;
     }
@@ -31,14 +31,14 @@ final class BestUpscaler implements Upscaler {
         return chosen().upscale(art, width, height, progress);
     }
 
-    private synchronized Upscaler chosen() {
+    private synchronized OwnUpscaler chosen() {
         if (chosen == null) {
             chosen = choose();
         }
         return chosen;
     }
 
-    private Upscaler choose() {
+    private OwnUpscaler choose() {
         try {
             return best.get();
         } catch (ModelUnavailableException e) {

@@ -2,8 +2,8 @@ package com.artify.engine.embedded;
 
 import com.artify.engine.FaceFinder;
 import com.artify.engine.ImageGenerator;
+import com.artify.engine.OwnUpscaler;
 import com.artify.engine.SafetyCheck;
-import com.artify.engine.Upscaler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +15,7 @@ class EmbeddedEngineConfiguration {
     }
 
     @Bean
-    Upscaler embeddedUpscaler() {
+    OwnUpscaler embeddedUpscaler() {
         return new BestUpscaler(RealEsrganUpscaler::load, new LanczosUpscaler());
     }
 

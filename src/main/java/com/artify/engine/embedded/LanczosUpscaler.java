@@ -1,11 +1,11 @@
 package com.artify.engine.embedded;
 
+import com.artify.engine.OwnUpscaler;
 import com.artify.engine.Progress;
-import com.artify.engine.Upscaler;
 import java.awt.image.BufferedImage;
 
 /** Enlarges by interpolation alone: true to the art, but no crisper than it. */
-final class LanczosUpscaler implements Upscaler {
+final class LanczosUpscaler implements OwnUpscaler {
     @Override
     public String name() {
         return "lanczos";

@@ -1,7 +1,7 @@
 package com.artify.engine.embedded;
 
+import com.artify.engine.OwnUpscaler;
 import com.artify.engine.Progress;
-import com.artify.engine.Upscaler;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * Works off one band of tiles after another, so memory holds the print and one band. One print at a
  * time: others wait in the order of their coming.
  */
-final class RealEsrganUpscaler implements Upscaler {
+final class RealEsrganUpscaler implements OwnUpscaler {
     private static final String MODEL = "realesr-general-x4v3.onnx";
 
     private final SuperResolution superResolution;

@@ -3,10 +3,12 @@ package com.artify.engine.fal;
 import com.artify.engine.ApiKey;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.KeyTest;
+import com.artify.engine.Upscaler;
 import com.artify.engine.catalogue.ModelCatalogue;
 import com.artify.engine.remote.KeyProbe;
 import com.artify.engine.remote.QueueStudio;
 import com.artify.engine.remote.RemoteGenerator;
+import com.artify.engine.remote.RemoteUpscaler;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,14 @@ class FalConfiguration {
     @Bean
     ImageGenerator falGenerator(ModelCatalogue catalogue, FalSettings settings) {
         return new RemoteGenerator(
+                PROVIDER,
+                catalogue,
+                new QueueStudio(new FalQueue(settings.address()), QueueStudio.Pace.USUAL));
+    }
+
+    @Bean
+    Upscaler falUpscaler(ModelCatalogue catalogue, FalSettings settings) {
+        return new RemoteUpscaler(
                 PROVIDER,
                 catalogue,
                 new QueueStudio(new FalQueue(settings.address()), QueueStudio.Pace.USUAL));

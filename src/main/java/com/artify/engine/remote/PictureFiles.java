@@ -9,6 +9,7 @@ import com.artify.imaging.PictureDecoder;
 import com.artify.imaging.PictureEncoder;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Photos as they are sent to providers, and the files that come back. */
@@ -33,10 +34,14 @@ final class PictureFiles {
      * The art of a file, without what the frame added; what is no picture was billed all the same.
      */
     static ArtOutcome art(byte[] file, Framing framing) {
+        return art(file, picture -> new ArtOutcome.Succeeded(framing.cut(picture)));
+    }
+
+    /** What is made of a file's picture; what is none was billed all the same. */
+    static ArtOutcome art(byte[] file, Function<BufferedImage, ArtOutcome> made) {
         return switch (DECODER.decode(file)) {
             case DecodeResult.Decoded decoded ->
-                    new ArtOutcome.Succeeded(
-                            framing.cut(new FlattenStep().apply(decoded.picture())));
+                    made.apply(new FlattenStep().apply(decoded.picture()));
             case DecodeResult.Rejected rejected ->
                     new ArtOutcome.Unknown("the answer's picture is " + rejected.problem());
         };

@@ -46,7 +46,7 @@ public final class QueueStudio implements Studio {
         if (held.isPresent()) {
             return fetched(held.get(), commission, progress);
         }
-        if (!commission.model().fields().complete()) {
+        if (!commission.model().fields().complete(!commission.prompt().isEmpty())) {
             return new Reply.Ended(
                     new ArtOutcome.Unsupported(
                             "the catalogue names no fields of %s for prompt and photo"

@@ -35,7 +35,7 @@ public final class RemoteGenerator implements ImageGenerator {
 
     @Override
     public boolean offered() {
-        return catalogue.provider(provider).isPresent();
+        return catalogue.provider(provider).filter(found -> !found.models().isEmpty()).isPresent();
     }
 
     @Override

@@ -4,10 +4,12 @@ import com.artify.engine.ApiKey;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.KeyTest;
 import com.artify.engine.NewsSignature;
+import com.artify.engine.Upscaler;
 import com.artify.engine.catalogue.ModelCatalogue;
 import com.artify.engine.remote.KeyProbe;
 import com.artify.engine.remote.QueueStudio;
 import com.artify.engine.remote.RemoteGenerator;
+import com.artify.engine.remote.RemoteUpscaler;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,14 @@ class ReplicateConfiguration {
     @Bean
     ImageGenerator replicateGenerator(ModelCatalogue catalogue, ReplicateSettings settings) {
         return new RemoteGenerator(
+                PROVIDER,
+                catalogue,
+                new QueueStudio(new ReplicateQueue(settings.address()), QueueStudio.Pace.USUAL));
+    }
+
+    @Bean
+    Upscaler replicateUpscaler(ModelCatalogue catalogue, ReplicateSettings settings) {
+        return new RemoteUpscaler(
                 PROVIDER,
                 catalogue,
                 new QueueStudio(new ReplicateQueue(settings.address()), QueueStudio.Pace.USUAL));

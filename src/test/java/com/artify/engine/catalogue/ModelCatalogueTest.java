@@ -72,10 +72,10 @@ class ModelCatalogueTest {
                                         "\"fields\":{\"prompt\":\"text\",\"photo\":\"images[]\"},\"prices\""))
                         .fields();
 
-        assertThat(fields.complete()).isTrue();
+        assertThat(fields.complete(true)).isTrue();
         assertThat(fields.named(Map.of("prompt", "Paint", "photo", "data:", "seed", 7)))
                 .isEqualTo(Map.of("text", "Paint", "images", List.of("data:")));
-        assertThat(model(MODEL).fields().complete()).isFalse();
+        assertThat(model(MODEL).fields().complete(true)).isFalse();
         assertThat(
                         new Fields(Map.of("width", "size.width", "height", "size.height"))
                                 .named(Map.of("width", 64, "height", 96)))

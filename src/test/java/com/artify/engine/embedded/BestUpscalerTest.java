@@ -2,6 +2,7 @@ package com.artify.engine.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.artify.engine.OwnUpscaler;
 import com.artify.engine.Upscaler;
 import com.artify.engine.UpscalerContract;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,7 +31,7 @@ class BestUpscalerTest extends UpscalerContract {
                 .isEqualTo("realesrgan-embedded");
     }
 
-    private Upscaler missing() {
+    private OwnUpscaler missing() {
         tries.incrementAndGet();
         Model.load("no-such-model.onnx");
         throw new AssertionError("a missing model was loaded");

@@ -1,8 +1,8 @@
 package com.artify.engine.embedded;
 
+import com.artify.engine.OwnUpscaler;
 import com.artify.engine.Progress;
 import com.artify.engine.SafetyCheck;
-import com.artify.engine.Upscaler;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -31,7 +31,7 @@ final class EngineBenchmark {
         check.check(photo);
         report("safety check", RUNS, () -> check.check(photo));
         BufferedImage art = StreamingResize.resized(photo, 877, 1240);
-        Upscaler upscaler = RealEsrganUpscaler.load();
+        OwnUpscaler upscaler = RealEsrganUpscaler.load();
         report("A3 print", 1, () -> upscaler.upscale(art, 3508, 4961, Progress.IGNORED));
         System.out.println("peak resident memory " + peakMemory());
     }
