@@ -45,7 +45,8 @@ final class S3Service {
         try {
             Path folder = Files.createTempDirectory("s3-service");
             Path log = folder.resolve("log");
-            Process process =
+            Path settings = Files.write(folder.resolve("settings"), SETTINGS);
+            ProcessBuilder program =
                     new ProcessBuilder(
                                     Path.of(System.getProperty("java.home"), "bin", "java")
                                             .toString(),
@@ -55,10 +56,13 @@ final class S3Service {
                                     "-jar",
                                     PROGRAM.toString(),
                                     "--properties",
-                                    Files.write(folder.resolve("settings"), SETTINGS).toString())
+                                    settings.toString())
                             .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .start();
+                            .redirectOutput(log.toFile());
+            // Whatever this machine has set: at this level it says where it listens.
+            program.environment().put("LOG_LEVEL", "info");
+            program.environment().put("JETTY_LOG_LEVEL", "info");
+            Process process = program.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return await().atMost(Duration.ofMinutes(2))
                     .until(() -> listening(process, log), Optional::isPresent)
