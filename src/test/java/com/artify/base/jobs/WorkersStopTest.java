@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,38 @@ class WorkersStopTest {
         assertThat(workers.isRunning()).isFalse();
     }
 
+    @Test
+    void whatTakesLongerThanAStoppingInstanceWaitsForIsTakenUpByTheNext() {
+        CountDownLatch never = new CountDownLatch(1);
+        Job job = new Job("patient", Lane.LONG);
+        Workers workers =
+                workers(
+                        Duration.ofMillis(200),
+                        new Told(
+                                job,
+                                id -> {
+                                    begun.countDown();
+                                    begun.countDown();
+                                    throw new IllegalStateException("ended: " + holds(never));
+                                }));
+        workers.start();
+        jobs.enqueue(job, "long");
+        assertThat(holds(begun)).isTrue();
+
+        workers.stop();
+
+        Workers next = workers(new Told(job, done::add));
+        next.start();
+        await().until(() -> done.contains("long"));
+        never.countDown();
+        next.stop();
+    }
+
     private Workers workers(JobHandler... handlers) {
+        return workers(LONG, handlers);
+    }
+
+    private Workers workers(Duration shutdownWait, JobHandler... handlers) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         Arrays.stream(handlers).forEach(handler -> beans.addBean(handler.job().name(), handler));
         Duration soon = Duration.ofMillis(100);
@@ -78,7 +110,7 @@ class WorkersStopTest {
                 database,
                 JdbcClient.create(database),
                 Database.SQLITE,
-                new JobSettings(1, 1, Duration.ofSeconds(5), soon, LONG),
+                new JobSettings(1, 1, Duration.ofSeconds(5), soon, shutdownWait),
                 new Roles(Set.of("worker")),
                 jobs,
                 beans.getBeanProvider(JobHandler.class),
@@ -105,6 +137,18 @@ class WorkersStopTest {
             if (takeAllThreads(together)) {
                 done.add(id);
             }
+        }
+
+        @Override
+        public void gaveUp(String id, Throwable cause) {
+            throw new AssertionError(cause);
+        }
+    }
+
+    private record Told(Job job, Consumer<String> work) implements JobHandler {
+        @Override
+        public void run(String id) {
+            work.accept(id);
         }
 
         @Override
