@@ -14,6 +14,7 @@ public sealed interface Attention {
             case BudgetLow _ -> Occasion.BUDGET_LOW;
             case UnmappedVariants _ -> Occasion.MAPPING_BROKEN;
             case ReviewsWaiting _ -> Occasion.REVIEW_WAITING;
+            case PhotosRefused _ -> Occasion.PHOTO_REFUSED;
         };
     }
 
@@ -37,4 +38,7 @@ public sealed interface Attention {
 
     /** Finals wait for somebody to approve them. */
     record ReviewsWaiting(long finals) implements Attention {}
+
+    /** The safety check refused photos that nobody has allowed or deleted. */
+    record PhotosRefused(long photos) implements Attention {}
 }

@@ -85,6 +85,7 @@ class AttentionCalls implements RecurringJob {
             case Attention.BudgetLow _ -> "budget_low";
             case Attention.UnmappedVariants _ -> "unmapped_variants";
             case Attention.ReviewsWaiting _ -> "reviews_waiting";
+            case Attention.PhotosRefused _ -> "photos_refused";
         };
     }
 
@@ -102,6 +103,7 @@ class AttentionCalls implements RecurringJob {
             case Attention.BudgetLow(double share) -> Map.of("used", share);
             case Attention.UnmappedVariants(long variants) -> Map.of("variants", variants);
             case Attention.ReviewsWaiting(long finals) -> Map.of("finals", finals);
+            case Attention.PhotosRefused(long photos) -> Map.of("photos", photos);
         };
     }
 

@@ -68,6 +68,8 @@ class AttentionLetter {
                     texts.of(locale, "home.attention.unmapped", variants);
             case Attention.ReviewsWaiting(long finals) ->
                     texts.of(locale, "home.attention.reviews", finals);
+            case Attention.PhotosRefused(long photos) ->
+                    texts.of(locale, "home.attention.photos", photos);
         };
     }
 

@@ -26,6 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AttentionQueries {
+    /** The first condition is that of the index, in its own words. */
+    private static final String REFUSED =
+            """
+            select count(*) from uploads where shop_id = :shop
+              and moderation_verdict in ('blocked', 'allowed')
+              and moderation_verdict = 'blocked' and deleted_at is null\
+            """;
+
     private static final double LOW = 0.8;
     private static final Duration LATELY = Duration.ofHours(1);
     private static final int FEWEST_ATTEMPTS = 3;
@@ -97,6 +105,10 @@ public class AttentionQueries {
                         """);
         if (waiting > 0) {
             found.add(new Attention.ReviewsWaiting(waiting));
+        }
+        long refused = count(shop, REFUSED);
+        if (refused > 0) {
+            found.add(new Attention.PhotosRefused(refused));
         }
         return found;
     }

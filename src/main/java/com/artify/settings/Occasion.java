@@ -5,6 +5,7 @@ public enum Occasion {
     /** Always shown in the admin: no paid line may go unnoticed. */
     FINAL_FAILED,
     REVIEW_WAITING,
+    PHOTO_REFUSED,
     QUOTA_LOW,
     BUDGET_LOW,
     MAPPING_BROKEN,

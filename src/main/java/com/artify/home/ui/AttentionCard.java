@@ -66,6 +66,8 @@ final class AttentionCard extends Surface {
                     row(Tone.CAUTION, "unmapped", UNMAPPED, count(variants));
             case Attention.ReviewsWaiting(long finals) ->
                     row(Tone.INFO, "reviews", "review", count(finals));
+            case Attention.PhotosRefused(long photos) ->
+                    row(Tone.INFO, "photos", "review/photos", count(photos));
         }
     }
 

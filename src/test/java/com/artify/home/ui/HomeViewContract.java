@@ -193,6 +193,7 @@ abstract class HomeViewContract {
         set("generation_attempts set outcome = 'outage', provider = 'openai'");
         set("quotas set monthly_generation_limit = 4, current_generations = 4");
         set("generations set review_state = 'awaiting'");
+        set("uploads set moderation_verdict = 'blocked'");
         jdbc.sql(
                         """
                         insert into product_variants (shop_id, product_id, shopify_variant_id, title,
@@ -208,7 +209,8 @@ abstract class HomeViewContract {
                         new Attention.ProviderRefuses("OpenAI", 3, 3),
                         new Attention.QuotaLow(1),
                         new Attention.UnmappedVariants(1),
-                        new Attention.ReviewsWaiting(3));
+                        new Attention.ReviewsWaiting(3),
+                        new Attention.PhotosRefused(3));
         assertThat(attentions.of(other.shop())).isEmpty();
         admin.go("");
         assertThat(admin.text())
@@ -216,7 +218,8 @@ abstract class HomeViewContract {
                         "OpenAI failed 3 of 3 attempts within an hour",
                         "100% of this month’s quota is used",
                         "Variants in the store without a print size: 1",
-                        "Finals waiting for review: 3");
+                        "Finals waiting for review: 3",
+                        "Photos refused by the safety check: 3");
         assertThat(admin.all(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("products?lacks=some-unmapped&lacks=nothing-mapped");
