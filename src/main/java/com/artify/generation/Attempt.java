@@ -30,10 +30,16 @@ record Attempt(
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String ticket,
-        int takenUp)
+        int takenUp,
+        AttemptPurpose purpose)
         implements Persistable<UUID> {
     static Attempt begin(
-            Generation generation, int number, ModelChoice asked, long priceMicros, Instant now) {
+            Generation generation,
+            int number,
+            AttemptPurpose purpose,
+            ModelChoice asked,
+            long priceMicros,
+            Instant now) {
         return new Attempt(
                 Ids.next(),
                 generation.shop(),
@@ -47,7 +53,8 @@ record Attempt(
                 now,
                 null,
                 null,
-                0);
+                0,
+                purpose);
     }
 
     /** Handed in under a ticket; {@code times} others took it up since. */
@@ -65,7 +72,8 @@ record Attempt(
                 startedAt,
                 endedAt,
                 under,
-                times);
+                times,
+                purpose);
     }
 
     Attempt end(AttemptOutcome how, @Nullable String why, Instant now) {
@@ -82,7 +90,8 @@ record Attempt(
                 startedAt,
                 now,
                 ticket,
-                takenUp);
+                takenUp,
+                purpose);
     }
 
     ModelChoice asked() {

@@ -36,9 +36,18 @@ class Attempts {
     }
 
     Attempt begin(Generation generation, ModelChoice asked, long priceMicros) {
+        return begin(generation, AttemptPurpose.PAINT, asked, priceMicros);
+    }
+
+    Attempt beginEnlarging(Generation generation, ModelChoice asked, long priceMicros) {
+        return begin(generation, AttemptPurpose.ENLARGE, asked, priceMicros);
+    }
+
+    private Attempt begin(
+            Generation generation, AttemptPurpose purpose, ModelChoice asked, long priceMicros) {
         int number = of(generation.shop(), generation.id()).size() + 1;
         return attempts.save(
-                Attempt.begin(generation, number, asked, priceMicros, clock.instant()));
+                Attempt.begin(generation, number, purpose, asked, priceMicros, clock.instant()));
     }
 
     void end(Attempt attempt, AttemptOutcome outcome, @Nullable String detail) {
@@ -59,7 +68,11 @@ class Attempts {
      * then.
      */
     Optional<Attempt> takeUp(Generation generation) {
-        return open(generation)
+        return takeUp(generation, AttemptPurpose.PAINT);
+    }
+
+    Optional<Attempt> takeUp(Generation generation, AttemptPurpose purpose) {
+        return open(generation, purpose)
                 .flatMap(attempt ->
                         Optional.ofNullable(attempt.ticket())
                                 .map(ticket -> takenUp(attempt, ticket)));
@@ -77,15 +90,19 @@ class Attempts {
      * workers.
      */
     void closeOpen(Generation generation, boolean artIsStored) {
-        open(generation)
+        closeOpen(generation, AttemptPurpose.PAINT, artIsStored);
+    }
+
+    void closeOpen(Generation generation, AttemptPurpose purpose, boolean pictureIsStored) {
+        open(generation, purpose)
                 .filter(attempt ->
-                        artIsStored
+                        pictureIsStored
                                 || attempt.ticket() == null
                                 || attempt.takenUp() >= TIMES_TAKEN_UP)
                 .ifPresent(attempt ->
                         end(
                                 attempt,
-                                artIsStored ? AttemptOutcome.SUCCEEDED : AttemptOutcome.UNKNOWN,
+                                pictureIsStored ? AttemptOutcome.SUCCEEDED : AttemptOutcome.UNKNOWN,
                                 DIED));
     }
 
@@ -93,7 +110,7 @@ class Attempts {
     Optional<String> forbidden(Generation generation) {
         return AttemptPolicy.forbids(
                 generation.type(),
-                of(generation.shop(), generation.id()),
+                of(generation, AttemptPurpose.PAINT),
                 generation.recipe().choices().size());
     }
 
@@ -107,7 +124,7 @@ class Attempts {
         return AttemptPolicy.after(
                 failure,
                 generation.type(),
-                of(generation.shop(), generation.id()),
+                of(generation, AttemptPurpose.PAINT),
                 round,
                 ThreadLocalRandom.current().nextDouble());
     }
@@ -119,14 +136,25 @@ class Attempts {
 
     /** Whose art it is; empty where another generation's art was taken. */
     Optional<ModelChoice> maker(Generation generation) {
-        return of(generation.shop(), generation.id()).stream()
+        return of(generation, AttemptPurpose.PAINT).stream()
                 .filter(attempt -> attempt.outcome() == AttemptOutcome.SUCCEEDED)
                 .map(Attempt::asked)
                 .findFirst();
     }
 
-    private Optional<Attempt> open(Generation generation) {
-        return of(generation.shop(), generation.id()).stream().filter(Attempt::open).findFirst();
+    /** Whether anything was asked for it, however that ended. */
+    boolean made(Generation generation, AttemptPurpose purpose) {
+        return !of(generation, purpose).isEmpty();
+    }
+
+    private Optional<Attempt> open(Generation generation, AttemptPurpose purpose) {
+        return of(generation, purpose).stream().filter(Attempt::open).findFirst();
+    }
+
+    private List<Attempt> of(Generation generation, AttemptPurpose purpose) {
+        return of(generation.shop(), generation.id()).stream()
+                .filter(attempt -> attempt.purpose() == purpose)
+                .toList();
     }
 
     static boolean died(Attempt attempt) {

@@ -1,8 +1,14 @@
 package com.artify.generation;
 
+import com.artify.base.ShopDomain;
 import com.artify.engine.ArtRequest;
 import com.artify.engine.ImageGenerators;
+import com.artify.engine.ModelChoice;
+import com.artify.engine.UpscaleRequest;
+import com.artify.engine.Upscalers;
+import com.artify.settings.Settings;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says before anything is asked of a provider what a generation will cost, in micro-dollars. */
@@ -13,9 +19,13 @@ class Estimates {
             new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
 
     private final ImageGenerators generators;
+    private final Upscalers upscalers;
+    private final Settings settings;
 
-    Estimates(ImageGenerators generators) {
+    Estimates(ImageGenerators generators, Upscalers upscalers, Settings settings) {
         this.generators = generators;
+        this.upscalers = upscalers;
+        this.settings = settings;
     }
 
     /** What one attempt at a preview costs; nothing where the provider is not installed. */
@@ -23,13 +33,38 @@ class Estimates {
         return price(recipe, print.scaledTo(PhotoDemand.PREVIEW_SIDE));
     }
 
-    /** What one attempt at a final costs, whose art is as large as the model paints. */
-    long finished(Recipe recipe, PrintTarget print) {
+    /**
+     * What one attempt at a final costs, whose art is as large as the model paints, with what the
+     * shop's upscaler takes for enlarging it.
+     */
+    long finished(ShopDomain shop, Recipe recipe, PrintTarget print) {
         int side =
                 generators
                         .nativeSize(recipe.provider(), recipe.model())
                         .side(print.widthPx(), print.heightPx());
-        return price(recipe, print.scaledTo(side));
+        PrintTarget.Dimensions art = print.scaledTo(side);
+        return price(recipe, art) + enlarging(shop, art, print);
+    }
+
+    private long enlarging(ShopDomain shop, PrintTarget.Dimensions art, PrintTarget print) {
+        return settings.of(shop)
+                .enlarging()
+                .choice()
+                .flatMap(choice ->
+                        upscalers
+                                .byProvider(choice.provider())
+                                .map(upscaler -> upscaler.priceMicros(request(choice, art, print))))
+                .orElse(0L);
+    }
+
+    private static UpscaleRequest request(
+            ModelChoice choice, PrintTarget.Dimensions art, PrintTarget print) {
+        return new UpscaleRequest(
+                new BufferedImage(art.width(), art.height(), BufferedImage.TYPE_BYTE_BINARY),
+                choice.model(),
+                print.fileWidth(),
+                print.fileHeight(),
+                Optional.empty());
     }
 
     private long price(Recipe recipe, PrintTarget.Dimensions size) {

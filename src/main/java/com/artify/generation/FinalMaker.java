@@ -1,12 +1,9 @@
 package com.artify.generation;
 
-import com.artify.base.Spans;
 import com.artify.engine.ImageGenerators;
-import com.artify.engine.OwnUpscaler;
 import com.artify.storage.ObjectKey;
 import com.artify.storage.ObjectStore;
 import java.awt.image.BufferedImage;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
@@ -24,30 +21,30 @@ class FinalMaker {
 
     private final ArtMaker artMaker;
     private final ImageGenerators generators;
-    private final OwnUpscaler upscaler;
+    private final Enlarger enlarger;
+    private final Attempts attempts;
     private final Pictures pictures;
     private final ObjectStore store;
     private final Lifecycle lifecycle;
     private final GenerationRepository generations;
-    private final Spans spans;
 
     FinalMaker(
             ArtMaker artMaker,
             ImageGenerators generators,
-            OwnUpscaler upscaler,
+            Enlarger enlarger,
+            Attempts attempts,
             Pictures pictures,
             ObjectStore store,
             Lifecycle lifecycle,
-            GenerationRepository generations,
-            Spans spans) {
+            GenerationRepository generations) {
         this.artMaker = artMaker;
         this.generators = generators;
-        this.upscaler = upscaler;
+        this.enlarger = enlarger;
+        this.attempts = attempts;
         this.pictures = pictures;
         this.store = store;
         this.lifecycle = lifecycle;
         this.generations = generations;
-        this.spans = spans;
     }
 
     ArtResult make(Generation generation) {
@@ -70,26 +67,18 @@ class FinalMaker {
         if (started.isEmpty()) {
             return new ArtResult.NoLongerWanted();
         }
-        PrintTarget print = generation.print();
         try {
-            BufferedImage enlarged =
-                    spans.of(
-                            "upscale",
-                            Map.of(),
-                            () ->
-                                    upscaler.upscale(
-                                            art,
-                                            print.fileWidth(),
-                                            print.fileHeight(),
-                                            progress.stage(PAINTED, UPSCALED)));
-            finish(started.get(), enlarged);
+            finish(
+                    started.get(),
+                    enlarger.enlarge(generation, art, progress.stage(PAINTED, UPSCALED)));
             return new ArtResult.Ready(started.get(), art);
         } catch (CancellationException cancelled) {
             return new ArtResult.NoLongerWanted();
         }
     }
 
-    private void finish(Generation generation, BufferedImage enlarged) {
+    private void finish(Generation generation, Enlarger.Enlarged made) {
+        BufferedImage enlarged = made.print();
         byte[] thumb =
                 pictures.jpeg(pictures.within(enlarged, PreviewMaker.THUMB_SIDE), THUMB_QUALITY);
         byte[] file = pictures.printFile(enlarged, PRINT_QUALITY, generation.print().dpi());
@@ -97,6 +86,7 @@ class FinalMaker {
         ObjectKey thumbKey = ObjectKeys.thumb(generation);
         store.put(fileKey, file, "image/jpeg");
         store.put(thumbKey, thumb, "image/jpeg");
+        made.attempt().ifPresent(attempt -> attempts.end(attempt, AttemptOutcome.SUCCEEDED, null));
         lifecycle.completeFinal(
                 generation,
                 new Lifecycle.StoredPrint(
@@ -105,6 +95,7 @@ class FinalMaker {
                         enlarged.getWidth(),
                         enlarged.getHeight(),
                         file.length,
-                        thumb.length));
+                        thumb.length),
+                attempts.cost(generation));
     }
 }

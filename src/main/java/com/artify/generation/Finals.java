@@ -129,7 +129,7 @@ public class Finals {
 
     private Generation begin(Generation made) {
         quotas.countFinal(made.shop());
-        long estimate = estimates.finished(made.recipe(), made.print());
+        long estimate = estimates.finished(made.shop(), made.recipe(), made.print());
         Generation saved = generations.save(made.reserved().estimated(estimate));
         dispatcher.dispatch(made.shop());
         announce(saved);

@@ -150,8 +150,15 @@ public final class Generation {
 
     /** The print file of this size in pixels is stored. */
     void completeFinal(
-            ObjectKey file, ObjectKey thumb, int width, int height, long bytes, Instant now) {
+            ObjectKey file,
+            ObjectKey thumb,
+            int width,
+            int height,
+            long bytes,
+            long cost,
+            Instant now) {
         pictures = pictures.withFile(file, thumb);
+        costMicros = cost;
         enlargement = enlargement.done(width, height, bytes, now);
         reviewState = ReviewState.AWAITING;
         complete(now);

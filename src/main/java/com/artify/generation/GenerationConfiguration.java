@@ -50,6 +50,7 @@ class GenerationConfiguration {
                 UpscaleStatus.class,
                 ReviewState.class,
                 AttemptOutcome.class,
+                AttemptPurpose.class,
                 Moderation.class,
                 FailureCode.class);
     }

@@ -96,7 +96,8 @@ class Lifecycle {
                 });
     }
 
-    void completeFinal(Generation generation, StoredPrint print) {
+    /** What enlarging cost is known by now too; in micro-dollars. */
+    void completeFinal(Generation generation, StoredPrint print, long costMicros) {
         whileRunning(
                 generation,
                 current -> {
@@ -106,6 +107,7 @@ class Lifecycle {
                             print.width(),
                             print.height(),
                             print.fileBytes(),
+                            costMicros,
                             clock.instant());
                     quotas.addStorage(current.shop(), print.fileBytes() + print.thumbBytes());
                 });

@@ -160,7 +160,8 @@ public class Regenerations {
                         variation(source, style)
                                 .map(made ->
                                         asFinal
-                                                ? estimates.finished(made.recipe(), source.print())
+                                                ? estimates.finished(
+                                                        shop, made.recipe(), source.print())
                                                 : estimates.preview(
                                                         made.recipe(), source.print())));
     }

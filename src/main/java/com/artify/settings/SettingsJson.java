@@ -21,6 +21,7 @@ final class SettingsJson {
     private static final Map<String, Class<? extends SettingsPart>> PARTS =
             Map.of(
                     "budget", Budget.class,
+                    "enlarging", Enlarging.class,
                     "conventions", Conventions.class,
                     "defaults", Defaults.class,
                     "retention", Retention.class,

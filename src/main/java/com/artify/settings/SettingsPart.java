@@ -5,6 +5,7 @@ public sealed interface SettingsPart
         permits Budget,
                 Conventions,
                 Defaults,
+                Enlarging,
                 Notifications,
                 OrderMarks,
                 PhotoSafety,

@@ -11,6 +11,7 @@ public record ShopSettings(
         PhotoSafety photoSafety,
         ReviewRule review,
         PrintFiles printFiles,
+        Enlarging enlarging,
         OrderMarks orderMarks,
         Budget budget,
         Notifications notifications) {
@@ -23,6 +24,7 @@ public record ShopSettings(
                     PhotoSafety.Strictness.STANDARD.limits(),
                     new ReviewRule(ReviewRule.Mode.DOUBTFUL, 0.7, 8, true),
                     new PrintFiles(NamingPattern.DEFAULT.toString()),
+                    Enlarging.inside(),
                     new OrderMarks(true),
                     new Budget(false, 20),
                     Notifications.inApp());
@@ -40,6 +42,7 @@ public record ShopSettings(
                 part instanceof PhotoSafety changed ? changed : photoSafety,
                 part instanceof ReviewRule changed ? changed : review,
                 part instanceof PrintFiles changed ? changed : printFiles,
+                part instanceof Enlarging changed ? changed : enlarging,
                 part instanceof OrderMarks changed ? changed : orderMarks,
                 part instanceof Budget changed ? changed : budget,
                 part instanceof Notifications changed ? changed : notifications);
@@ -51,6 +54,7 @@ public record ShopSettings(
             case Budget _ -> budget;
             case Conventions _ -> conventions;
             case Defaults _ -> defaults;
+            case Enlarging _ -> enlarging;
             case Retention _ -> retention;
             case PhotoSafety _ -> photoSafety;
             case ReviewRule _ -> review;

@@ -218,7 +218,8 @@ class AttemptPolicyTest {
                 Instant.EPOCH,
                 null,
                 null,
-                0);
+                0,
+                AttemptPurpose.PAINT);
     }
 
     private static ArtOutcome.Failed limited(Optional<Duration> retryAfter) {

@@ -55,6 +55,7 @@ abstract class SettingsContract {
                         new PhotoSafety(0.3, 0.77),
                         new ReviewRule(ReviewRule.Mode.EVERY, 0.9, 3, false),
                         new PrintFiles("{date}/{order} {line}"),
+                        new Enlarging("replicate", "nightmareai/real-esrgan"),
                         new OrderMarks(false),
                         new Budget(true, 12.5),
                         new Notifications(
@@ -71,6 +72,7 @@ abstract class SettingsContract {
         settings.change(shop, seen.photoSafety(), wanted.photoSafety());
         settings.change(shop, seen.review(), wanted.review());
         settings.change(shop, seen.printFiles(), wanted.printFiles());
+        settings.change(shop, seen.enlarging(), wanted.enlarging());
         settings.change(shop, seen.orderMarks(), wanted.orderMarks());
         settings.change(shop, seen.notifications(), wanted.notifications());
 

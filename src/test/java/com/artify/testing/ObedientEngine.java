@@ -5,11 +5,15 @@ import com.artify.engine.ArtRequest;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.KeyTest;
 import com.artify.engine.KeyVerdict;
+import com.artify.engine.ModelChoice;
 import com.artify.engine.OwnUpscaler;
 import com.artify.engine.Progress;
 import com.artify.engine.SafetyCheck;
 import com.artify.engine.SafetyScores;
 import com.artify.engine.Tickets;
+import com.artify.engine.UpscaleRequest;
+import com.artify.engine.Upscaler;
+import com.artify.engine.UpscalerOffer;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -45,6 +49,11 @@ public class ObedientEngine {
     @Primary
     OwnUpscaler plainUpscaler() {
         return new PlainUpscaler();
+    }
+
+    @Bean
+    Sharpener sharpener() {
+        return new Sharpener();
     }
 
     @Bean
@@ -169,6 +178,44 @@ public class ObedientEngine {
             graphics.dispose();
             progress.reached(1);
             return large;
+        }
+    }
+
+    /** The upscaler {@code sharp} at 20,000 micro-dollars: obeys scripts by model. */
+    public static final class Sharpener implements Upscaler {
+        private final Map<String, Queue<BiFunction<UpscaleRequest, Tickets, ArtOutcome>>> scripts =
+                new ConcurrentHashMap<>();
+
+        /** The next attempt with this model ends so. */
+        public void next(String model, BiFunction<UpscaleRequest, Tickets, ArtOutcome> answer) {
+            scripts.computeIfAbsent(model, key -> new ConcurrentLinkedQueue<>()).add(answer);
+        }
+
+        @Override
+        public String name() {
+            return "sharp";
+        }
+
+        @Override
+        public List<UpscalerOffer> offers() {
+            return List.of(
+                    new UpscalerOffer(new ModelChoice("sharp", "usual"), "Sharp & Co", "Usual"));
+        }
+
+        @Override
+        public long priceMicros(UpscaleRequest request) {
+            return request.enlarges() ? 20_000 : 0;
+        }
+
+        @Override
+        public ArtOutcome upscale(UpscaleRequest request, Tickets tickets, Progress progress) {
+            Queue<BiFunction<UpscaleRequest, Tickets, ArtOutcome>> script =
+                    scripts.get(request.model());
+            BiFunction<UpscaleRequest, Tickets, ArtOutcome> answer =
+                    script == null ? null : script.poll();
+            return answer == null
+                    ? new ArtOutcome.Outage("nothing is scripted")
+                    : answer.apply(request, tickets);
         }
     }
 

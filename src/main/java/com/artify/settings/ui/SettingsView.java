@@ -16,6 +16,7 @@ import com.artify.base.ui.SettingsTabs;
 import com.artify.base.ui.Toast;
 import com.artify.base.ui.Tone;
 import com.artify.engine.ImageGenerators;
+import com.artify.engine.Upscalers;
 import com.artify.settings.ChangeResult;
 import com.artify.settings.LatestScores;
 import com.artify.settings.ProviderKeys;
@@ -53,6 +54,7 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
             Settings settings,
             Activities activities,
             ImageGenerators generators,
+            Upscalers upscalers,
             ProviderKeys keys,
             Mails mails,
             Alerts alerts,
@@ -77,6 +79,8 @@ final class SettingsView extends PageFrame implements HasDynamicTitle {
                                 shown.unit(),
                                 edited),
                         new PrintFilesForm(edited),
+                        new EnlargingForm(
+                                upscalers, provider -> keys.missing(shop, provider), edited),
                         new OrderMarksForm(edited),
                         new BudgetForm(edited),
                         new RetentionForm(edited),

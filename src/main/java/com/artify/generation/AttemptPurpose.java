@@ -1,0 +1,7 @@
+package com.artify.generation;
+
+/** What a provider is asked for. */
+enum AttemptPurpose {
+    PAINT,
+    ENLARGE
+}
