@@ -7,9 +7,6 @@ import com.artify.base.ui.StatusBadge;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Toast;
 import com.artify.base.ui.Tone;
-import com.artify.engine.EngineTexts;
-import com.artify.engine.GeneratorDescription;
-import com.artify.engine.ImageGenerator;
 import com.artify.engine.KeyVerdict;
 import com.artify.settings.KeyResult;
 import com.artify.settings.KeyState;
@@ -23,9 +20,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** One provider: what it works with, and where its key is entered. Keys are never shown. */
 final class ProviderCard extends Section {
@@ -43,27 +40,23 @@ final class ProviderCard extends Section {
     private final Div entry = new Div();
 
     ProviderCard(
-            ImageGenerator generator,
-            EngineTexts texts,
+            String provider,
+            String name,
+            List<String> models,
             ProviderKeys keys,
             Activities activities,
             ShopDomain shop,
             Runnable edited) {
-        GeneratorDescription description = generator.describe();
-        this.provider = generator.provider();
-        this.name = description.name();
+        this.provider = provider;
+        this.name = name;
         this.keys = keys;
         this.activities = activities;
         this.shop = shop;
         addClassName("settings-group");
-        Paragraph models =
+        Paragraph offered =
                 new Paragraph(
-                        getTranslation(
-                                "settings.providers.models",
-                                description.models().stream()
-                                        .map(model -> texts.model(provider, model.model()))
-                                        .collect(Collectors.joining(", "))));
-        models.addClassName("secondary");
+                        getTranslation("settings.providers.models", String.join(", ", models)));
+        offered.addClassName("secondary");
         state.addClassName("provider-state");
         Surface card = new Surface(state);
         card.addClassName("stack");
@@ -71,7 +64,7 @@ final class ProviderCard extends Section {
             prepareEntry(edited);
             card.add(entry);
         }
-        add(new Div(new H2(name), models), card);
+        add(new Div(new H2(name), offered), card);
         refresh();
     }
 

@@ -13,6 +13,8 @@ import com.artify.base.ui.SettingsTabs;
 import com.artify.engine.EngineTexts;
 import com.artify.engine.ImageGenerator;
 import com.artify.engine.ImageGenerators;
+import com.artify.engine.UpscalerOffer;
+import com.artify.engine.Upscalers;
 import com.artify.settings.ProviderKeys;
 import com.artify.shop.CurrentShop;
 import com.artify.shop.OpenTo;
@@ -21,6 +23,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The image providers that this installation knows, and the shop's keys there. */
 @Route(ProvidersView.ROUTE)
@@ -34,6 +39,7 @@ final class ProvidersView extends PageFrame implements HasDynamicTitle {
 
     ProvidersView(
             ImageGenerators generators,
+            Upscalers upscalers,
             ProviderKeys keys,
             Activities activities,
             Changes changes,
@@ -46,9 +52,16 @@ final class ProvidersView extends PageFrame implements HasDynamicTitle {
                 new PageHeader(getTranslation("settings.title")),
                 new SettingsTabs(ROUTE, masthead));
         EngineTexts texts = new EngineTexts(generators, this::getTranslation);
-        for (ImageGenerator generator : generators.all()) {
+        for (Entry entry : entries(generators, upscalers, texts)) {
             ProviderCard card =
-                    new ProviderCard(generator, texts, keys, activities, shop, this::edited);
+                    new ProviderCard(
+                            entry.provider(),
+                            entry.name(),
+                            entry.models(),
+                            keys,
+                            activities,
+                            shop,
+                            this::edited);
             cards.add(card);
             add(card);
             LiveUpdates.of(
@@ -57,11 +70,49 @@ final class ProvidersView extends PageFrame implements HasDynamicTitle {
                     shop,
                     change -> {
                         if (ProviderKeys.KIND.equals(change.kind())
-                                && generator.provider().equals(change.id())) {
+                                && entry.provider().equals(change.id())) {
                             card.refresh();
                         }
                     });
         }
+    }
+
+    /** A provider and what it is asked for. */
+    private record Entry(String provider, String name, List<String> models) {}
+
+    /** Those that paint, and after them those that enlarge alone. */
+    private static List<Entry> entries(
+            ImageGenerators generators, Upscalers upscalers, EngineTexts texts) {
+        List<Entry> entries = new ArrayList<>();
+        for (ImageGenerator generator : generators.all()) {
+            String provider = generator.provider();
+            Stream<String> painting =
+                    generator.describe().models().stream()
+                            .map(model -> texts.model(provider, model.model()));
+            Stream<String> enlarging =
+                    upscalers.offers().stream()
+                            .filter(offer -> offer.choice().provider().equals(provider))
+                            .map(UpscalerOffer::name);
+            entries.add(
+                    new Entry(
+                            provider,
+                            generator.describe().name(),
+                            Stream.concat(painting, enlarging).toList()));
+        }
+        upscalers.offers().stream()
+                .filter(offer -> generators.byProvider(offer.choice().provider()).isEmpty())
+                .collect(
+                        Collectors.groupingBy(
+                                offer -> offer.choice().provider(),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .forEach((provider, offers) ->
+                        entries.add(
+                                new Entry(
+                                        provider,
+                                        offers.getFirst().provider(),
+                                        offers.stream().map(UpscalerOffer::name).toList())));
+        return entries;
     }
 
     private void edited() {

@@ -64,6 +64,54 @@ class ModelCatalogueTest {
     }
 
     @Test
+    void theProgramComesWithUpscalersThatTakeTheArtOfAPrint() {
+        for (String known :
+                List.of(
+                        "replicate nightmareai/real-esrgan",
+                        "replicate philz1337x/clarity-upscaler",
+                        "fal fal-ai/esrgan",
+                        "fal fal-ai/clarity-upscaler",
+                        "recraft crispUpscale")) {
+            String[] names = known.split(" ");
+            CataloguedUpscaler upscaler =
+                    new ModelCatalogue("")
+                            .provider(names[0])
+                            .orElseThrow()
+                            .upscaler(names[1])
+                            .orElseThrow();
+
+            assertThat(upscaler.art().take(1024, 1536)).as(known).isTrue();
+            assertThat(upscaler.factor(1.2)).as(known).isEqualTo(upscaler.factors().getFirst());
+            assertThat(upscaler.factor(9)).as(known).isEqualTo(4);
+            assertThat(upscaler.priceMicros(new Canvas(4096, 6144, "", ""), 4))
+                    .as(known)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void aWrongUpscalerStopsTheStartToo() {
+        String upscaler =
+                """
+                {"model":"u-1","name":"U","factors":[2,4],"fields":{"photo":"image","factor":"scale"},
+                 "prices":[{"micros":1}],"limits":{"leastSide":1,"mostSide":9,"mostPixels":81,
+                 "photoBytes":1000,"answerBytes":1000,"patience":"90s"}}
+                """;
+        refused(upscalers(upscaler + "," + upscaler), "model \"u-1\" is there twice");
+        refused(upscalers(upscaler.replace("[2,4]", "[]")), "has no factors");
+        refused(upscalers(upscaler.replace("[2,4]", "[40]")), "\"factors\"");
+        refused(upscalers(upscaler.replace(",\"factor\":\"scale\"", "")), "no field to say which");
+        refused(upscalers(upscaler.replace("\"photo\":\"image\",", "")), "no field for the photo");
+        refused(upscalers(upscaler.replace("leastSide", "least")), "has a field \"least\"");
+    }
+
+    private static String upscalers(String upscalers) {
+        return "{\"providers\":[{\"provider\":\"p\",\"name\":\"P\",\"upscalers\":["
+                + upscalers
+                + "]}]}";
+    }
+
+    @Test
     void whatIsSentGoesUnderTheModelsOwnNames() throws IOException {
         Fields fields =
                 model(

@@ -8,6 +8,7 @@ import com.artify.base.ShopDomain;
 import com.artify.base.ui.LengthField;
 import com.artify.base.ui.SaveBar;
 import com.artify.settings.Conventions;
+import com.artify.settings.Enlarging;
 import com.artify.settings.KeyState;
 import com.artify.settings.Occasion;
 import com.artify.settings.PhotoSafety;
@@ -103,6 +104,25 @@ abstract class SettingsViewsContract {
 
         assertThat(settings.of(shop).budget().limited()).isTrue();
         assertThat(settings.of(shop).budget().dayMicros()).isEqualTo(12_500_000);
+    }
+
+    @Test
+    void finalsAreEnlargedByWhomTheShopChoosesAndThePriceIsShown() {
+        admin.go("settings");
+        Select<Enlarging> upscaler =
+                admin.all(Select.class, field -> "Finals are enlarged by".equals(field.getLabel()))
+                        .getFirst();
+        Enlarging sharp = new Enlarging("sharp", "usual");
+        assertThat(upscaler.getItemLabelGenerator().apply(Enlarging.inside()))
+                .isEqualTo("Artify itself, free");
+        assertThat(upscaler.getItemLabelGenerator().apply(sharp))
+                .isEqualTo("Usual at Sharp & Co, $0.02");
+        assertThat(upscaler.getItemLabelGenerator().apply(new Enlarging("recraft", "crispUpscale")))
+                .isEqualTo("Crisp Upscale at Recraft, $0.004 · needs a key");
+
+        admin.enter(upscaler, sharp);
+        save();
+        assertThat(settings.of(shop).enlarging()).isEqualTo(sharp);
     }
 
     @Test
