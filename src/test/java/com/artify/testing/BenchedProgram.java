@@ -16,10 +16,11 @@ public enum BenchedProgram {
         this.database = database;
     }
 
-    /** Starts the program; whoever asked closes it. */
-    public ConfigurableApplicationContext start() {
+    /** Starts the program with what is added to it; whoever asked closes it. */
+    public ConfigurableApplicationContext start(Class<?>... more) {
         SpringBootTest test = ArtifyTest.class.getAnnotation(SpringBootTest.class);
         return new SpringApplicationBuilder(test.classes())
+                .sources(more)
                 .initializers(database)
                 .profiles("production")
                 .properties(test.properties())
