@@ -31,7 +31,7 @@ final class EnlargingForm extends PartForm<Enlarging> {
         this.keyless = keyless;
         upscaler.setLabel(getTranslation("settings.enlarging.upscaler"));
         upscaler.setHelperText(getTranslation("settings.enlarging.hint"));
-        upscaler.setWidthFull();
+        upscaler.setMaxWidth("none");
         upscaler.setItemLabelGenerator(this::label);
         put(upscaler);
     }
