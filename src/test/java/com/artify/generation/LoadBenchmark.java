@@ -1,7 +1,6 @@
 package com.artify.generation;
 
 import com.artify.testing.BenchedProgram;
-import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.artify.testing.Shopper;
 import java.lang.management.ManagementFactory;

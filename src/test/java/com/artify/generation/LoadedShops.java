@@ -111,7 +111,8 @@ class LoadedShops {
     }
 
     int waiting(ReadyShop shop) {
-        return jdbc.sql("select count(*) from generations where shop_id = :shop and status = 'pending'")
+        return jdbc.sql(
+                        "select count(*) from generations where shop_id = :shop and status = 'pending'")
                 .param("shop", shop.shop().value())
                 .query(Integer.class)
                 .single();
