@@ -1,0 +1,6 @@
+package com.artify.generation;
+
+import com.artify.testing.OnPostgres;
+
+@OnPostgres
+class FairnessOnPostgresTest extends FairnessContract {}

@@ -1,0 +1,6 @@
+package com.artify.generation;
+
+import com.artify.testing.OnSqlite;
+
+@OnSqlite
+class FairnessOnSqliteTest extends FairnessContract {}
