@@ -30,7 +30,8 @@ import org.springframework.context.ApplicationContext;
 @OnSqlite
 class RoomsByRoleTest {
     /** The gallery and the queue only. */
-    private static final Set<String> REVIEWERS = Set.of("generations", "generations/:id", "review");
+    private static final Set<String> REVIEWERS =
+            Set.of("generations", "generations/:id", "review", "review/photos");
 
     private static final Set<String> OWNERS = Set.of("settings/providers", "settings/staff");
 

@@ -22,10 +22,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.TestPropertySource;
 
-/** A program that is at work on PostgreSQL is archived and put back, there and on one machine. */
+/**
+ * A program that is at work on PostgreSQL is archived and put back, there and on one machine. It is
+ * shared with no other tests, whose thousands of rows would be archived too.
+ */
 @ArtifyTest
 @OnPostgres
+@TestPropertySource(properties = "artify.test.alone=archive")
 class FleetArchiveTest {
     @Value("${artify.data}")
     private Path data;

@@ -27,9 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** The data folder of a small shop that has stopped, and an empty PostgreSQL and bucket. */
+/**
+ * The data folder of a small shop that has stopped, and an empty PostgreSQL and bucket. It shares
+ * its program with no other tests, whose thousands of rows would be moved too.
+ */
+@TestPropertySource(properties = "artify.test.alone=move")
 abstract class StoppedShopContract {
     @Value("${artify.data}")
     private Path running;
