@@ -9,10 +9,22 @@ import org.springframework.data.repository.Repository;
 interface BaseVariantRepository extends Repository<BaseVariant, Long> {
     BaseVariant save(BaseVariant variant);
 
+    @Query(
+            """
+            select * from product_base_variants
+            where shop_id = :shop
+              and product_base_id = :productBaseId
+              and removed_at is null order by sort_order\
+            """)
     List<BaseVariant> findByShopIdAndProductBaseIdAndRemovedAtIsNullOrderBySortOrder(
             ShopDomain shop, long productBaseId);
 
     /** Removed ones too. */
+    @Query(
+            """
+            select * from product_base_variants
+            where shop_id = :shop and product_base_id = :productBaseId\
+            """)
     List<BaseVariant> findByShopIdAndProductBaseId(ShopDomain shop, long productBaseId);
 
     /** Those of the variants that a product is printed as: they, their base and its link are on. */

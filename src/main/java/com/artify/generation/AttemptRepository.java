@@ -19,5 +19,10 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
             """)
     int writeTicket(ShopDomain shop, UUID id, String ticket, int takenUp);
 
+    @Query(
+            """
+            select * from generation_attempts
+            where shop_id = :shop and generation_id = :generation order by number\
+            """)
     List<Attempt> findByShopIdAndGenerationIdOrderByNumber(ShopDomain shop, UUID generation);
 }

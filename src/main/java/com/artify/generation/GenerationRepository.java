@@ -13,6 +13,7 @@ import org.springframework.data.repository.Repository;
 interface GenerationRepository extends Repository<Generation, UUID> {
     Generation save(Generation generation);
 
+    @Query("select * from generations where shop_id = :shop and id = :id")
     Optional<Generation> findByShopIdAndId(ShopDomain shop, UUID id);
 
     @AcrossShops("a job carries nothing but the generation's id")

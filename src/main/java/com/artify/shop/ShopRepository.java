@@ -5,6 +5,7 @@ import com.artify.base.jdbc.AcrossShops;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 interface ShopRepository extends Repository<Shop, ShopDomain> {
@@ -13,6 +14,7 @@ interface ShopRepository extends Repository<Shop, ShopDomain> {
     Optional<Shop> findById(ShopDomain shop);
 
     @AcrossShops("maintenance jobs walk all shops")
+    @Query("select * from shops where is_active = :active")
     List<Shop> findByIsActive(boolean active);
 
     @AcrossShops("maintenance jobs walk all shops")

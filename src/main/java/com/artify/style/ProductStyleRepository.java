@@ -9,6 +9,11 @@ import org.springframework.data.repository.Repository;
 interface ProductStyleRepository extends Repository<ProductStyle, Long> {
     ProductStyle save(ProductStyle style);
 
+    @Query(
+            """
+            select * from product_styles
+            where shop_id = :shop and product_id = :productId order by sort_order\
+            """)
     List<ProductStyle> findByShopIdAndProductIdOrderBySortOrder(ShopDomain shop, long productId);
 
     boolean existsByShopIdAndProductId(ShopDomain shop, long productId);

@@ -12,6 +12,7 @@ import org.springframework.data.repository.Repository;
 interface StyleRepository extends Repository<Style, Long> {
     Style save(Style style);
 
+    @Query("select * from ai_styles where shop_id = :shop and uuid = :uuid")
     Optional<Style> findByShopIdAndUuid(ShopDomain shop, UUID uuid);
 
     List<Style> findByShopIdAndUuidIn(ShopDomain shop, Collection<UUID> uuids);
@@ -20,10 +21,13 @@ interface StyleRepository extends Repository<Style, Long> {
     @Query("update ai_styles set sort_order = :place where shop_id = :shop and id = :id")
     void putAt(ShopDomain shop, long id, int place);
 
+    @Query("select count(*) from ai_styles where shop_id = :shop")
     int countByShopId(ShopDomain shop);
 
+    @Query("select * from ai_styles where shop_id = :shop and id = :id")
     Optional<Style> findByShopIdAndId(ShopDomain shop, long id);
 
+    @Query("select * from ai_styles where shop_id = :shop order by sort_order")
     List<Style> findByShopIdOrderBySortOrder(ShopDomain shop);
 
     @Modifying

@@ -9,8 +9,10 @@ import org.springframework.data.repository.Repository;
 interface DecisionRepository extends Repository<Decision, Long> {
     Decision save(Decision decision);
 
+    @Query("select * from print_decisions where shop_id = :shop and product_id = :productId")
     List<Decision> findByShopIdAndProductId(ShopDomain shop, long productId);
 
+    @Query("select * from print_decisions where shop_id = :shop")
     List<Decision> findByShopId(ShopDomain shop);
 
     @Modifying
