@@ -57,11 +57,12 @@ final class LoadBenchmark {
     private void run(Plan plan) throws Exception {
         List<ReadyShop> shops = new ArrayList<>();
         for (int i = 0; i < plan.shops(); i++) {
-            shops.add(load.open(plan.shoppers() * plan.previews() * 4));
+            shops.add(load.open(plan.shoppers() * plan.previews() * 5));
         }
         Generation original = context.getBean(Shopper.class).previewed(shops.getFirst());
-        measure("warm-up", shops, plan);
         fill(original, FEW);
+        measure("warming up", shops, plan);
+        measure("still warming up", shops, plan);
         double few = measure("with 1,000 finished", shops, plan);
         fill(original, plan.finished());
         double many =
