@@ -26,6 +26,14 @@ interface SizeRepository extends Repository<Size, Long> {
     @Query(
             """
             select * from sizes
+            where shop_id = :shop and product_id = :productId
+              and shopify_variant_id = :shopifyVariantId and is_active order by sort_order\
+            """)
+    List<Size> findActive(ShopDomain shop, long productId, String shopifyVariantId);
+
+    @Query(
+            """
+            select * from sizes
             where shop_id = :shop
               and shopify_variant_id = :shopifyVariantId
               and is_active = :active\

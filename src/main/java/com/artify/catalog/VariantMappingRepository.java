@@ -19,6 +19,14 @@ interface VariantMappingRepository extends Repository<VariantMapping, Long> {
     @Query(
             """
             select * from product_base_variant_mappings
+            where shop_id = :shop and product_id = :productId
+              and shopify_variant_id = :shopifyVariantId and is_active\
+            """)
+    List<VariantMapping> findActive(ShopDomain shop, long productId, String shopifyVariantId);
+
+    @Query(
+            """
+            select * from product_base_variant_mappings
             where shop_id = :shop
               and shopify_variant_id = :shopifyVariantId
               and is_active = :active\

@@ -102,12 +102,18 @@ public class VariantMappings {
 
     /** Everything of the product that can be printed, in the merchant's order. */
     public List<PrintableVariant> printable(Product product) {
-        List<PrintableVariant> printable = new ArrayList<>(mapped(product));
+        return printable(mapped(product, active(product)), sizesOf(product));
+    }
+
+    /** What is mapped goes before what has a size. */
+    private static List<PrintableVariant> printable(
+            List<PrintableVariant> mapped, List<Size> sizes) {
+        List<PrintableVariant> printable = new ArrayList<>(mapped);
         Set<String> taken =
                 printable.stream()
                         .map(PrintableVariant::shopifyVariantId)
                         .collect(Collectors.toCollection(HashSet::new));
-        for (Size size : sizesOf(product)) {
+        for (Size size : sizes) {
             String variant = size.shopifyVariantId();
             if (variant != null && taken.add(variant)) {
                 printable.add(new PrintableVariant(variant, size.print(), null, size.id()));
@@ -118,9 +124,13 @@ public class VariantMappings {
 
     /** How one Shopify variant of the product is printed, or empty if it is not mapped. */
     public Optional<PrintableVariant> printable(Product product, String shopifyVariantId) {
-        return printable(product).stream()
-                .filter(variant -> variant.shopifyVariantId().equals(shopifyVariantId))
-                .findFirst();
+        ShopDomain shop = product.shop();
+        List<PrintableVariant> mapped =
+                mapped(product, mappings.findActive(shop, product.id(), shopifyVariantId));
+        return mapped.isEmpty()
+                ? printable(mapped, sizes.findActive(shop, product.id(), shopifyVariantId)).stream()
+                        .findFirst()
+                : Optional.of(mapped.getFirst());
     }
 
     /** How a Shopify variant of any product is printed; variants belong to one product. */
@@ -144,8 +154,7 @@ public class VariantMappings {
                 .findFirst();
     }
 
-    private List<PrintableVariant> mapped(Product product) {
-        List<VariantMapping> active = active(product);
+    private List<PrintableVariant> mapped(Product product, List<VariantMapping> active) {
         List<Long> ids = active.stream().map(VariantMapping::baseVariantId).toList();
         if (ids.isEmpty()) {
             return List.of();

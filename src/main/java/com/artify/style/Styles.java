@@ -4,12 +4,8 @@ import com.artify.base.ShopDomain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,14 +98,12 @@ public class Styles {
 
     /** The active styles that a product offers, in order. */
     public List<Style> offered(ShopDomain shop, long productId) {
-        Map<Long, Style> byId =
-                all(shop).stream().collect(Collectors.toMap(Style::id, Function.identity()));
-        return productStyles.findByShopIdAndProductIdOrderBySortOrder(shop, productId).stream()
-                .filter(ProductStyle::isEnabled)
-                .map(offered -> byId.get(offered.styleId()))
-                .filter(Objects::nonNull)
-                .filter(Style::active)
-                .toList();
+        return styles.findOffered(shop, productId);
+    }
+
+    /** One of the styles that a product offers. */
+    public Optional<Style> offered(ShopDomain shop, long productId, UUID style) {
+        return styles.findOffered(shop, productId, style);
     }
 
     /** Counts a use of the style, for its popularity. */
