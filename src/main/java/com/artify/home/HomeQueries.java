@@ -2,13 +2,11 @@ package com.artify.home;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
-import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,7 +52,7 @@ public class HomeQueries {
 
     /** The shop's figures as of now. */
     public Figures figures(ShopDomain shop) {
-        ZoneId zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = shops.zone(shop);
         LocalDate today = clock.instant().atZone(zone).toLocalDate();
         Instant month = today.withDayOfMonth(1).atStartOfDay(zone).toInstant();
         return new Figures(

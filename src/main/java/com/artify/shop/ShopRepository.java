@@ -13,6 +13,12 @@ interface ShopRepository extends Repository<Shop, ShopDomain> {
 
     Optional<Shop> findById(ShopDomain shop);
 
+    @Query("select count(*) from shops where id = :shop and is_active")
+    int countActive(ShopDomain shop);
+
+    @Query("select time_zone from shops where id = :shop")
+    Optional<String> findZone(ShopDomain shop);
+
     @AcrossShops("maintenance jobs walk all shops")
     @Query("select * from shops where is_active = :active")
     List<Shop> findByIsActive(boolean active);

@@ -6,6 +6,7 @@ import com.artify.base.jdbc.AcrossShops;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,18 @@ public class Shops {
     @Transactional(readOnly = true)
     public Optional<Shop> findActive(ShopDomain domain) {
         return shops.findById(domain).filter(Shop::active);
+    }
+
+    /** Whether the shop is installed now. */
+    @Transactional(readOnly = true)
+    public boolean active(ShopDomain domain) {
+        return shops.countActive(domain) > 0;
+    }
+
+    /** The shop's time zone; UTC for an unknown one. */
+    @Transactional(readOnly = true)
+    public ZoneId zone(ShopDomain domain) {
+        return shops.findZone(domain).map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 
     @AcrossShops("maintenance jobs walk all shops")

@@ -4,13 +4,11 @@ import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
 import com.artify.settings.Budget;
 import com.artify.settings.Settings;
-import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -110,6 +108,6 @@ public class Budgets {
     }
 
     private ZoneId zone(ShopDomain shop) {
-        return shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        return shops.zone(shop);
     }
 }

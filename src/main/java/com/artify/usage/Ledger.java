@@ -2,14 +2,12 @@ package com.artify.usage;
 
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.Database;
-import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +145,7 @@ public class Ledger {
     }
 
     private ZoneId zone(ShopDomain shop) {
-        return shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        return shops.zone(shop);
     }
 
     private static Spending spending(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -247,7 +246,7 @@ public class Quotas {
     }
 
     private ZoneId zone(ShopDomain shop) {
-        return shops.find(shop).map(found -> found.zone()).orElse(ZoneOffset.UTC);
+        return shops.zone(shop);
     }
 
     private static YearMonth month(Instant instant, ZoneId zone) {

@@ -15,7 +15,6 @@ import com.artify.base.ui.Pager;
 import com.artify.base.ui.Surface;
 import com.artify.base.ui.Toast;
 import com.artify.shop.CurrentShop;
-import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,7 +25,6 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,7 +54,7 @@ final class ActivityView extends PageFrame implements BeforeEnterObserver, HasDy
         this.queries = queries;
         this.activities = activities;
         this.shop = currentShop.require();
-        this.zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        this.zone = shops.zone(shop);
         this.clock = clock;
         add(new PageHeader(getTranslation("activity.title")), bar, body);
         LiveUpdates.of(this, changes, shop, this::changed);

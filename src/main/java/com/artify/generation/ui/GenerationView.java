@@ -20,7 +20,6 @@ import com.artify.shop.CurrentShop;
 import com.artify.shop.CurrentStaff;
 import com.artify.shop.OpenTo;
 import com.artify.shop.Role;
-import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import com.artify.style.Styles;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +31,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,7 +66,7 @@ final class GenerationView extends PageFrame implements BeforeEnterObserver, Has
         this.gallery = gallery;
         engine = new EngineTexts(generators, this::getTranslation);
         shop = currentShop.require();
-        zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        zone = shops.zone(shop);
         address = new GalleryAddress(QueryParameters.empty(), zone);
         Role role = currentStaff.require().role();
         actions = new GenerationActions(this, shop, role, styles, deeds);

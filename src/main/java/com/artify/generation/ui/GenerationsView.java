@@ -21,7 +21,6 @@ import com.artify.shop.CurrentShop;
 import com.artify.shop.CurrentStaff;
 import com.artify.shop.OpenTo;
 import com.artify.shop.Role;
-import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import com.artify.style.Styles;
 import com.vaadin.flow.component.button.Button;
@@ -32,7 +31,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** All generations of the shop as pictures, narrowed by what stands in the address. */
@@ -65,7 +63,7 @@ final class GenerationsView extends PageFrame implements BeforeEnterObserver, Ha
         super(Width.WIDE);
         this.gallery = gallery;
         shop = currentShop.require();
-        zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        zone = shops.zone(shop);
         Selection<UUID> selection = new Selection<>();
         bar =
                 new GalleryBar(

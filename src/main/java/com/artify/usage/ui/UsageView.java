@@ -10,7 +10,6 @@ import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.Pager;
 import com.artify.shop.CurrentShop;
-import com.artify.shop.Shop;
 import com.artify.shop.Shops;
 import com.artify.usage.Budgets;
 import com.artify.usage.DaySpending;
@@ -28,7 +27,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The month's quota, and what generations cost by day, style, product and order. */
@@ -66,7 +64,7 @@ final class UsageView extends PageFrame implements BeforeEnterObserver, HasDynam
         this.ledger = ledger;
         this.csv = csv;
         this.shop = currentShop.require();
-        this.zone = shops.find(shop).map(Shop::zone).orElse(ZoneOffset.UTC);
+        this.zone = shops.zone(shop);
         quota.addClassName("stack");
         figures.addClassName("stack");
         add(new PageHeader(getTranslation("usage.title")), quota, periods, figures);
