@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes a generation's art: takes what a dead worker already stored, or fetches what it handed in
  * at a provider, or takes the art of an equal generation, or else asks the style's models. The art
- * is stored before the row says so.
+ * is stored before the row says so; a preview's row says so when the preview is there too.
  */
 @Component
 class ArtMaker {
@@ -142,8 +142,17 @@ class ArtMaker {
         ObjectKey key = ObjectKeys.art(generation);
         byte[] encoded = pictures.jpeg(art, ART_QUALITY);
         store.put(key, encoded, "image/jpeg");
+        BufferedImage own = pictures.own(encoded);
+        if (generation.type() == GenerationType.PREVIEW) {
+            return new ArtResult.Ready(
+                    generation,
+                    own,
+                    Optional.of(
+                            new ArtResult.Unwritten(
+                                    stored(key, own, attempt.asked(), encoded.length), attempt)));
+        }
         attempts.end(attempt, AttemptOutcome.SUCCEEDED, null);
-        return ready(generation, attempt.asked(), key, pictures.own(encoded), encoded.length);
+        return ready(generation, attempt.asked(), key, own, encoded.length);
     }
 
     private ArtResult ready(
@@ -152,11 +161,14 @@ class ArtMaker {
             ObjectKey key,
             BufferedImage art,
             long newBytes) {
-        Lifecycle.StoredArt stored =
-                new Lifecycle.StoredArt(key, art.getWidth(), art.getHeight(), maker, newBytes);
         return lifecycle
-                .painted(generation, stored, attempts.cost(generation))
+                .painted(generation, stored(key, art, maker, newBytes))
                 .<ArtResult>map(current -> new ArtResult.Ready(current, art))
                 .orElseGet(ArtResult.NoLongerWanted::new);
+    }
+
+    private static Lifecycle.StoredArt stored(
+            ObjectKey key, BufferedImage art, ModelChoice maker, long newBytes) {
+        return new Lifecycle.StoredArt(key, art.getWidth(), art.getHeight(), maker, newBytes);
     }
 }

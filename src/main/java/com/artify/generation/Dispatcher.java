@@ -8,6 +8,7 @@ import com.artify.shop.Shops;
 import com.artify.usage.Quotas;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +22,14 @@ class Dispatcher {
     static final Job PREVIEW = new Job("preview", Lane.QUICK);
     static final Job FINAL = new Job("final", Lane.LONG);
 
-    private final GenerationRepository generations;
+    private final Backlog backlog;
     private final Quotas quotas;
     private final Shops shops;
     private final Jobs jobs;
     private final Clock clock;
 
-    Dispatcher(
-            GenerationRepository generations, Quotas quotas, Shops shops, Jobs jobs, Clock clock) {
-        this.generations = generations;
+    Dispatcher(Backlog backlog, Quotas quotas, Shops shops, Jobs jobs, Clock clock) {
+        this.backlog = backlog;
         this.quotas = quotas;
         this.shops = shops;
         this.jobs = jobs;
@@ -42,15 +42,17 @@ class Dispatcher {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void dispatch(ShopDomain shop) {
-        if (shops.findActive(shop).isEmpty()) {
+        int limit = quotas.lockConcurrency(shop);
+        Backlog.State state = backlog.of(shop);
+        if (!(state.finalsWait() || state.previewsWait()) || !shops.active(shop)) {
             return;
         }
-        int limit = quotas.lockConcurrency(shop);
-        int finals = generations.countHandedOver(shop, GenerationType.FINAL);
-        int free = limit - finals - generations.countHandedOver(shop, GenerationType.PREVIEW);
-        int handed =
-                handOver(shop, GenerationType.FINAL, Math.min(free, finalSlots(limit) - finals));
-        handOver(shop, GenerationType.PREVIEW, free - handed);
+        int free = limit - state.finals() - state.previews();
+        int finals = Math.min(free, finalSlots(limit) - state.finals());
+        int handed = state.finalsWait() ? handOver(shop, GenerationType.FINAL, finals) : 0;
+        if (state.previewsWait()) {
+            handOver(shop, GenerationType.PREVIEW, free - handed);
+        }
     }
 
     /** Finals go first, but leave one slot to previews, behind which shoppers are waiting. */
@@ -62,19 +64,13 @@ class Dispatcher {
         if (most <= 0) {
             return 0;
         }
-        List<Generation> waiting = generations.findWaiting(shop, type, most);
-        for (Generation next : waiting) {
-            next.handOver(clock.instant());
-            generations.save(next);
-            enqueue(next);
-        }
-        return waiting.size();
+        List<UUID> handed = backlog.handOver(shop, type, most, clock.instant());
+        handed.forEach(id -> enqueue(type, id));
+        return handed.size();
     }
 
     /** Tells the workers of a generation; repeating it changes nothing. */
-    void enqueue(Generation generation) {
-        jobs.enqueue(
-                generation.type() == GenerationType.FINAL ? FINAL : PREVIEW,
-                generation.id().toString());
+    void enqueue(GenerationType type, UUID id) {
+        jobs.enqueue(type == GenerationType.FINAL ? FINAL : PREVIEW, id.toString());
     }
 }

@@ -64,22 +64,20 @@ interface GenerationRepository extends Repository<Generation, UUID> {
             """)
     List<Generation> findUnfinishedPreviewsOf(ShopDomain shop, UUID upload);
 
-    /** How many of the shop are with the workers. */
+    /**
+     * A worker begins, or takes up what a dead one had begun; empty if it has ended, or its shop
+     * has uninstalled the app. One statement, since each generation comes by.
+     */
+    @AcrossShops("a job carries nothing but the generation's id")
     @Query(
             """
-            select count(*) from generations
-            where shop_id = :shop and generation_type = :type
-              and status in ('pending', 'processing') and handed_over_at is not null\
+            update generations set status = 'processing', started_at = coalesce(started_at, :now),
+              updated_at = :now, version = version + 1
+            where id = :id and status in ('pending', 'processing')
+              and exists (select 1 from shops s where s.id = shop_id and s.is_active)
+            returning *\
             """)
-    int countHandedOver(ShopDomain shop, GenerationType type);
-
-    /** What waits in the shop, the oldest first. */
-    @Query(
-            """
-            select * from generations where shop_id = :shop and generation_type = :type
-              and status = 'pending' and handed_over_at is null order by id limit :limit\
-            """)
-    List<Generation> findWaiting(ShopDomain shop, GenerationType type, int limit);
+    Optional<Generation> start(UUID id, Instant now);
 
     @Query(
             """

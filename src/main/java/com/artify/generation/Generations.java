@@ -122,10 +122,7 @@ public class Generations {
         if (product.isEmpty()) {
             return new Admission.Unknown(Thing.PRODUCT);
         }
-        Optional<Style> style =
-                styles.offered(shop, product.get().id()).stream()
-                        .filter(offered -> offered.uuid().equals(request.styleId()))
-                        .findFirst();
+        Optional<Style> style = styles.offered(shop, product.get().id(), request.styleId());
         if (style.isEmpty()) {
             return new Admission.Unknown(Thing.STYLE);
         }

@@ -2,7 +2,6 @@ package com.artify.generation;
 
 import com.artify.base.Changes;
 import com.artify.engine.ModelChoice;
-import com.artify.shop.Shops;
 import com.artify.storage.ObjectKey;
 import com.artify.style.Styles;
 import com.artify.usage.Quotas;
@@ -23,28 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Lifecycle {
     private final GenerationRepository generations;
+    private final Attempts attempts;
     private final Dispatcher dispatcher;
     private final Quotas quotas;
     private final Styles styles;
-    private final Shops shops;
     private final Changes changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Lifecycle(
             GenerationRepository generations,
+            Attempts attempts,
             Dispatcher dispatcher,
             Quotas quotas,
             Styles styles,
-            Shops shops,
             Changes changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.generations = generations;
+        this.attempts = attempts;
         this.dispatcher = dispatcher;
         this.quotas = quotas;
         this.styles = styles;
-        this.shops = shops;
         this.changes = changes;
         this.events = events;
         this.clock = clock;
@@ -55,41 +54,46 @@ class Lifecycle {
      * has uninstalled the app.
      */
     Optional<Generation> begin(UUID id) {
-        Optional<Generation> unfinished =
-                generations
-                        .findById(id)
-                        .filter(found -> !found.status().ended())
-                        .filter(found -> shops.findActive(found.shop()).isPresent());
-        return unfinished.map(generation -> {
-            generation.start(clock.instant());
-            return saved(generation);
-        });
+        Optional<Generation> begun = generations.start(id, clock.instant());
+        begun.ifPresent(this::announce);
+        return begun;
     }
 
     /** Writes down that the art is stored; empty if the generation has ended meanwhile. */
-    Optional<Generation> painted(Generation generation, StoredArt art, long costMicros) {
-        return whileRunning(
-                generation,
-                current -> {
-                    current.painted(
-                            art.key(),
-                            art.width(),
-                            art.height(),
-                            art.maker(),
-                            costMicros,
-                            clock.instant());
-                    quotas.addStorage(current.shop(), art.newBytes());
-                });
+    Optional<Generation> painted(Generation generation, StoredArt art) {
+        return whileRunning(generation, current -> paint(current, art));
+    }
+
+    private void paint(Generation generation, StoredArt art) {
+        generation.painted(
+                art.key(),
+                art.width(),
+                art.height(),
+                art.maker(),
+                attempts.cost(generation),
+                clock.instant());
+        quotas.addStorage(generation.shop(), art.newBytes());
     }
 
     Optional<Generation> startUpscale(Generation generation) {
         return whileRunning(generation, current -> current.startUpscale(clock.instant()));
     }
 
-    void completePreview(Generation generation, ObjectKey preview, ObjectKey thumb, long bytes) {
+    /**
+     * What is unwritten of the art is written too; its attempt is closed even where the preview is
+     * no longer wanted.
+     */
+    void completePreview(
+            Generation generation,
+            Optional<ArtResult.Unwritten> unwritten,
+            ObjectKey preview,
+            ObjectKey thumb,
+            long bytes) {
+        unwritten.ifPresent(made -> attempts.end(made.attempt(), AttemptOutcome.SUCCEEDED, null));
         whileRunning(
                 generation,
                 current -> {
+                    unwritten.ifPresent(made -> paint(current, made.art()));
                     current.completePreview(preview, thumb, clock.instant());
                     styles.countUse(current.shop(), current.subject().styleId());
                     quotas.addStorage(current.shop(), bytes);
@@ -146,8 +150,13 @@ class Lifecycle {
             events.publishEvent(new GenerationMeters.Ended(saved));
             dispatcher.dispatch(saved.shop());
         }
-        changes.announce(new Changes.Change(saved.shop(), "generation", saved.id().toString()));
+        announce(saved);
         return saved;
+    }
+
+    private void announce(Generation generation) {
+        changes.announce(
+                new Changes.Change(generation.shop(), "generation", generation.id().toString()));
     }
 
     /** Art in the store; {@code newBytes} is 0 where another generation's art is used. */

@@ -36,15 +36,16 @@ class PreviewMaker {
         StagedProgress progress = new StagedProgress(generations, generation);
         ArtResult result = artMaker.make(generation, size, progress.stage(0.05, 0.95));
         if (result instanceof ArtResult.Ready ready) {
-            finish(ready.generation(), ready.art());
+            finish(ready);
         }
         return result;
     }
 
-    private void finish(Generation generation, BufferedImage art) {
+    private void finish(ArtResult.Ready made) {
+        Generation generation = made.generation();
         BufferedImage trimmed =
                 pictures.trimmed(
-                        art,
+                        made.art(),
                         generation.print(),
                         generation.print().trimmedTo(PhotoDemand.PREVIEW_SIDE));
         byte[] preview = pictures.preview(pictures.marked(generation.shop(), trimmed));
@@ -54,6 +55,7 @@ class PreviewMaker {
         ObjectKey thumbKey = ObjectKeys.thumb(generation);
         store.put(previewKey, preview, format.mediaType());
         store.put(thumbKey, thumb, "image/jpeg");
-        lifecycle.completePreview(generation, previewKey, thumbKey, preview.length + thumb.length);
+        lifecycle.completePreview(
+                generation, made.unwritten(), previewKey, thumbKey, preview.length + thumb.length);
     }
 }

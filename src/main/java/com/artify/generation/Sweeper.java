@@ -58,7 +58,7 @@ class Sweeper implements RecurringJob {
             lifecycle.fail(stale.id(), FailureCode.EXPIRED, "nobody began it in time");
         }
         for (Generation lost : generations.findHandedOverBefore(now.minus(LOST))) {
-            transaction.executeWithoutResult(status -> dispatcher.enqueue(lost));
+            transaction.executeWithoutResult(status -> dispatcher.enqueue(lost.type(), lost.id()));
         }
         for (String shop : generations.findShopsAtWork()) {
             transaction.executeWithoutResult(status -> dispatcher.dispatch(new ShopDomain(shop)));

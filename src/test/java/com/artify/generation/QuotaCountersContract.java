@@ -100,8 +100,8 @@ abstract class QuotaCountersContract extends GenerationSteps {
     private void complete(UUID id) {
         Generation begun = lifecycle.begin(id).orElseThrow();
         lifecycle.painted(
-                begun, new Lifecycle.StoredArt(key(id), 10, 10, begun.recipe().choice(), 1_500), 0);
-        lifecycle.completePreview(begun, key(id), key(id), 2_500);
+                begun, new Lifecycle.StoredArt(key(id), 10, 10, begun.recipe().choice(), 1_500));
+        lifecycle.completePreview(begun, Optional.empty(), key(id), key(id), 2_500);
         stored.addAndGet(4_000);
     }
 
