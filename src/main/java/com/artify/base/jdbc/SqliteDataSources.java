@@ -25,6 +25,12 @@ class SqliteDataSources {
     private static final int READERS = 4;
 
     /**
+     * Kibibytes of pages that a connection keeps (sqlite.org/pragma.html#pragma_cache_size); with
+     * the usual 2 MB, rows of tables with many indexes are read from the file again and again.
+     */
+    private static final String PAGES = "&cache_size=-32768";
+
+    /**
      * Looks at how tables are filled where that changed much, in milliseconds
      * (sqlite.org/lang_analyze.html). Without it SQLite takes any index that holds all columns, and
      * reads it whole for each row of a join. Connections live half an hour, so a growing shop is
@@ -62,7 +68,7 @@ class SqliteDataSources {
     private static HikariConfig config(String url, String name, int connections) {
         int query = url.indexOf('?');
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl((query < 0 ? url : url.substring(0, query)) + PRAGMAS);
+        config.setJdbcUrl((query < 0 ? url : url.substring(0, query)) + PRAGMAS + PAGES);
         config.setPoolName(name);
         config.setMaximumPoolSize(connections);
         return config;
