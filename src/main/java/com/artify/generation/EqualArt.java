@@ -58,6 +58,9 @@ class EqualArt {
      */
     @Transactional
     public boolean charge(Generation generation) {
+        if (generation.quotaReserved()) {
+            return true;
+        }
         Generation current =
                 generations.findByShopIdAndId(generation.shop(), generation.id()).orElseThrow();
         if (current.quotaReserved() || current.status().ended()) {

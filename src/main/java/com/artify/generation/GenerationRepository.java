@@ -19,24 +19,6 @@ interface GenerationRepository extends Repository<Generation, UUID> {
     @AcrossShops("a job carries nothing but the generation's id")
     Optional<Generation> findById(UUID id);
 
-    /** An equal preview whose art can be used again; the newest, since files may age away. */
-    @Query(
-            """
-            select * from generations where shop_id = :shop and cache_key = :cacheKey
-              and generation_type = 'preview' and status = 'completed' and art_image_url is not null
-            order by id desc limit 1\
-            """)
-    Optional<Generation> findEqual(ShopDomain shop, String cacheKey);
-
-    /** An equal preview that is being made for itself; the first, which others wait for too. */
-    @Query(
-            """
-            select * from generations where shop_id = :shop and cache_key = :cacheKey
-              and generation_type = 'preview' and status in ('pending', 'processing')
-              and cached_from_id is null order by id limit 1\
-            """)
-    Optional<Generation> findEqualUnderWay(ShopDomain shop, String cacheKey);
-
     @Query(
             """
             select * from generations where shop_id = :shop and order_line_id = :line

@@ -31,6 +31,7 @@ public class Generations {
     private final GenerationRepository generations;
     private final UploadRepository uploads;
     private final IdempotencyKeys keys;
+    private final EqualWishes equals;
     private final Dispatcher dispatcher;
     private final Products products;
     private final VariantMappings mappings;
@@ -47,6 +48,7 @@ public class Generations {
             GenerationRepository generations,
             UploadRepository uploads,
             IdempotencyKeys keys,
+            EqualWishes equals,
             Dispatcher dispatcher,
             Products products,
             VariantMappings mappings,
@@ -61,6 +63,7 @@ public class Generations {
         this.generations = generations;
         this.uploads = uploads;
         this.keys = keys;
+        this.equals = equals;
         this.dispatcher = dispatcher;
         this.products = products;
         this.mappings = mappings;
@@ -159,13 +162,9 @@ public class Generations {
         preview.askedBy(request.customerId(), request.visitorId());
         // Whoever wishes for the same at the same time waits here, and then finds this one.
         quotas.lockConcurrency(request.shop());
-        String wished = preview.recipe().cacheKey();
-        Optional<Generation> equal =
-                generations
-                        .findEqual(request.shop(), wished)
-                        .or(() -> generations.findEqualUnderWay(request.shop(), wished));
+        Optional<UUID> equal = equals.equal(request.shop(), preview.recipe().cacheKey());
         if (equal.isPresent()) {
-            preview.cachedFrom(equal.get().id());
+            preview.cachedFrom(equal.get());
             return new Admission.Admitted(record(request, preview));
         }
         return charged(request, preview);
