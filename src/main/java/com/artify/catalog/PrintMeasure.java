@@ -79,7 +79,11 @@ public record PrintMeasure(double widthMm, double heightMm, int dpi, double blee
 
     /** Whether width and height lie between a stamp's and a wall's. */
     public boolean sizePossible() {
-        return within(widthMm, LEAST_MM, MOST_MM) && within(heightMm, LEAST_MM, MOST_MM);
+        return widthPossible() && within(heightMm, LEAST_MM, MOST_MM);
+    }
+
+    public boolean widthPossible() {
+        return within(widthMm, LEAST_MM, MOST_MM);
     }
 
     public boolean dpiPossible() {

@@ -3,12 +3,15 @@ package com.artify.catalog.ui;
 import com.artify.base.LengthUnit;
 import com.artify.base.ui.FormDialog;
 import com.artify.base.ui.Formats;
+import com.artify.catalog.DraftProblem;
 import com.artify.catalog.PrintMeasure;
 import com.artify.catalog.PrintPreset;
 import com.artify.catalog.PrintSize;
 import com.artify.catalog.SizeDraft;
 import com.artify.catalog.SizeSaved;
 import com.artify.catalog.StoreVariant;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -58,6 +61,8 @@ final class SizeDialog extends FormDialog {
                 .filter(choice -> start.shopifyVariantId().filter(choice.id()::equals).isPresent())
                 .findFirst()
                 .ifPresent(variant::setValue);
+        dpi.setManualValidation(true);
+        name.setManualValidation(true);
         name.setWidthFull();
         name.setValue(start.name());
         show(start.measure());
@@ -83,6 +88,7 @@ final class SizeDialog extends FormDialog {
                 new NumberField(
                         getTranslation("product-base.grid." + key) + " (" + unit.symbol() + ")");
         field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setManualValidation(true);
         return field;
     }
 
@@ -137,19 +143,36 @@ final class SizeDialog extends FormDialog {
                         name.getValue().strip(),
                         measure(),
                         Optional.ofNullable(variant.getValue()).map(StoreVariant::id));
-        name.setInvalid(false);
-        variant.setInvalid(false);
+        fields().forEach(field -> field.setInvalid(false));
         switch (save.apply(draft)) {
             case SizeSaved.Saved saved -> close();
-            case SizeSaved.Invalid invalid -> {
-                name.setErrorMessage(new Problems(this).text(invalid.kind()));
-                name.setInvalid(true);
-            }
-            case SizeSaved.VariantTaken taken -> {
-                variant.setErrorMessage(getTranslation("product.sizes.taken"));
-                variant.setInvalid(true);
-            }
+            case SizeSaved.Invalid invalid ->
+                    wrong(at(invalid.kind(), draft), new Problems(this).text(invalid.kind()));
+            case SizeSaved.VariantTaken taken ->
+                    wrong(variant, getTranslation("product.sizes.taken"));
             case SizeSaved.Gone gone -> close();
+        }
+    }
+
+    private List<HasValidation> fields() {
+        return List.of(name, width, height, dpi, bleed, variant);
+    }
+
+    /** The field that a problem is said beside. */
+    private HasValidation at(DraftProblem.Kind kind, SizeDraft draft) {
+        return switch (kind) {
+            case SIZE_OUT_OF_RANGE -> draft.measure().widthPossible() ? height : width;
+            case DPI_OUT_OF_RANGE, TOO_MANY_PIXELS -> dpi;
+            case BLEED_OUT_OF_RANGE -> bleed;
+            default -> name;
+        };
+    }
+
+    private static void wrong(HasValidation field, String text) {
+        field.setErrorMessage(text);
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 }

@@ -36,11 +36,14 @@ import com.artify.testing.ShopFixture;
 import com.artify.testing.ShopFixture.ReadyShop;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -217,6 +220,36 @@ abstract class CatalogViewsContract {
         click("Sell it anyway");
         assertThat(feasibility.matrix(ready.product()).heldBack()).isEmpty();
         assertThat(admin.text()).doesNotContain("held back as too coarse");
+    }
+
+    @Test
+    void whatIsWrongWithASizeIsSaidBesideItsField() {
+        admin.go("products/" + ready.product().uuid());
+        click("Add size");
+        SizeDialog dialog = LocatorJ._get(SizeDialog.class);
+        admin.enter(measure(dialog, "Width"), 5000.0 * 100);
+        admin.enter(field(dialog, TextField.class, "Name"), "Wall");
+        click("Save");
+        assertThat(measure(dialog, "Width").getErrorMessage()).startsWith("Width and height lie");
+        assertThat(measure(dialog, "Width").isInvalid()).isTrue();
+
+        admin.enter(measure(dialog, "Width"), 100.0);
+        admin.enter(measure(dialog, "Bleed"), -1.0);
+        click("Save");
+        assertThat(measure(dialog, "Width").isInvalid()).isFalse();
+        assertThat(measure(dialog, "Bleed").getErrorMessage()).startsWith("Bleed lies");
+    }
+
+    private static NumberField measure(SizeDialog dialog, String label) {
+        return field(dialog, NumberField.class, label);
+    }
+
+    private static <F extends Component & HasLabel> F field(
+            SizeDialog dialog, Class<F> type, String label) {
+        return LocatorJ._find(dialog, type).stream()
+                .filter(field -> field.getLabel().startsWith(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
