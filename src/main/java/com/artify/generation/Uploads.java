@@ -1,5 +1,6 @@
 package com.artify.generation;
 
+import com.artify.base.Changes;
 import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.base.jdbc.JsonDoc;
@@ -40,6 +41,7 @@ public class Uploads {
     private final ObjectStore store;
     private final Quotas quotas;
     private final Settings settings;
+    private final Changes changes;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class Uploads {
             ObjectStore store,
             Quotas quotas,
             Settings settings,
+            Changes changes,
             TransactionTemplate transaction,
             Clock clock) {
         this.uploads = uploads;
@@ -60,6 +63,7 @@ public class Uploads {
         this.store = store;
         this.quotas = quotas;
         this.settings = settings;
+        this.changes = changes;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -108,9 +112,17 @@ public class Uploads {
             return keep(candidate, Moderation.ALLOWED);
         }
         if (before.isEmpty()) {
-            keep(candidate, Moderation.BLOCKED);
+            keepForStaff(candidate);
         }
         return new UploadResult.Rejected(Problem.UNSAFE);
+    }
+
+    /** Open views of refused photos show it at once. */
+    private void keepForStaff(Candidate candidate) {
+        if (keep(candidate, Moderation.BLOCKED) instanceof UploadResult.Accepted kept) {
+            Upload upload = kept.upload();
+            changes.announce(new Changes.Change(upload.shopId(), "photo", upload.id().toString()));
+        }
     }
 
     private UploadResult keep(Candidate candidate, Moderation verdict) {

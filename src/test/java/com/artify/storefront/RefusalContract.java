@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.artify.engine.ArtOutcome;
 import com.artify.generation.appeal.AllowResult;
 import com.artify.generation.appeal.RefusedPhotos;
+import com.artify.generation.appeal.RefusedPhotos.Order;
 import com.artify.generation.appeal.RefusedPhotos.Part;
 import com.artify.shopify.ProxySignature;
 import com.artify.testing.ArtifyTest;
@@ -55,7 +56,7 @@ abstract class RefusalContract {
         assertThat(json(refused).path("detail").asString())
                 .contains("Please try another one, or ask the shop to look at it");
 
-        UUID photo = photos.page(ready.shop(), Part.WAITING, 0, 1).getFirst().id();
+        UUID photo = photos.page(ready.shop(), Part.WAITING, Order.NEWEST, 0, 1).getFirst().id();
         assertThat(api.post("/generations", wish(photo.toString()), null).statusCode())
                 .as("a refused photo cannot be used by its id")
                 .isEqualTo(422);

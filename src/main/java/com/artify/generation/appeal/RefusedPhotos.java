@@ -44,10 +44,16 @@ public class RefusedPhotos {
         ALLOWED
     }
 
-    /** The photos of that part, newest first. */
+    /** In which order one looks at them. */
+    public enum Order {
+        NEWEST,
+        DELETED_SOONEST
+    }
+
     @Transactional(readOnly = true)
-    public List<RefusedPhoto> page(ShopDomain shop, Part part, long offset, int limit) {
-        return rows.page(shop, part, offset, limit);
+    public List<RefusedPhoto> page(
+            ShopDomain shop, Part part, Order order, long offset, int limit) {
+        return rows.page(shop, part, order, offset, limit);
     }
 
     @Transactional(readOnly = true)

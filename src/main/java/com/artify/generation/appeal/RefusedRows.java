@@ -5,6 +5,7 @@ import com.artify.base.jdbc.Database;
 import com.artify.engine.SafetyScores;
 import com.artify.generation.StoredScores;
 import com.artify.generation.appeal.RefusedPhoto.Allowance;
+import com.artify.generation.appeal.RefusedPhotos.Order;
 import com.artify.generation.appeal.RefusedPhotos.Part;
 import com.artify.storage.FileLinks;
 import com.artify.storage.ObjectKey;
@@ -55,7 +56,7 @@ class RefusedRows {
         this.links = links;
     }
 
-    List<RefusedPhoto> page(ShopDomain shop, Part part, long offset, int limit) {
+    List<RefusedPhoto> page(ShopDomain shop, Part part, Order order, long offset, int limit) {
         return jdbc.sql(
                         """
                         select u.*, a.staff_name, a.after_values from uploads u
@@ -64,7 +65,9 @@ class RefusedRows {
                         where\
                         """
                                 + condition(part)
-                                + " order by u.id desc limit :limit offset :offset")
+                                + " order by "
+                                + by(order)
+                                + " limit :limit offset :offset")
                 .param("shop", shop.value())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -131,6 +134,13 @@ class RefusedRows {
                     .update();
         }
         return held;
+    }
+
+    private static String by(Order order) {
+        return switch (order) {
+            case NEWEST -> "u.id desc";
+            case DELETED_SOONEST -> "u.expires_at, u.id";
+        };
     }
 
     private static String condition(Part part) {

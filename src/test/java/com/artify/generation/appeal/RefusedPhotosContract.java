@@ -17,6 +17,7 @@ import com.artify.generation.UploadResult;
 import com.artify.generation.UploadResult.Problem;
 import com.artify.generation.Uploads;
 import com.artify.generation.appeal.RefusedPhoto.Allowance;
+import com.artify.generation.appeal.RefusedPhotos.Order;
 import com.artify.generation.appeal.RefusedPhotos.Part;
 import com.artify.testing.ArtifyTest;
 import com.artify.testing.Photos;
@@ -194,7 +195,7 @@ abstract class RefusedPhotosContract {
     }
 
     private RefusedPhoto only(Part part) {
-        List<RefusedPhoto> page = photos.page(shop, part, 0, 10);
+        List<RefusedPhoto> page = photos.page(shop, part, Order.NEWEST, 0, 10);
         assertThat(page).hasSize(1);
         return page.getFirst();
     }

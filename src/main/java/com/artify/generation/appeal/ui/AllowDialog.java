@@ -1,6 +1,7 @@
 package com.artify.generation.appeal.ui;
 
 import com.artify.base.ui.FormDialog;
+import com.artify.base.ui.Formats;
 import com.artify.generation.appeal.RefusedPhotos;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,12 +10,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
-/** Asks why a refused photo is allowed. */
+/** Asks why refused photos are allowed. */
 final class AllowDialog extends FormDialog {
     private final TextArea reason = new TextArea(getTranslation("refused.reason"));
 
-    AllowDialog(Consumer<String> allow) {
-        setHeaderTitle(getTranslation("refused.allow.title"));
+    AllowDialog(int photos, Consumer<String> allow) {
+        String title =
+                photos == 1
+                        ? getTranslation("refused.allow.title")
+                        : getTranslation(
+                                "refused.allow.title.many", Formats.count(photos, getLocale()));
+        setHeaderTitle(title);
         setWidth("420px");
         Paragraph text = new Paragraph(getTranslation("refused.allow.text"));
         text.addClassName("secondary");
@@ -24,7 +30,7 @@ final class AllowDialog extends FormDialog {
         reason.setHelperText(getTranslation("refused.reason.hint"));
         reason.setWidthFull();
         Button cancel = new Button(getTranslation("refused.cancel"), click -> close());
-        Button go = new Button(getTranslation("refused.allow"), click -> allow(allow));
+        Button go = new Button(title, click -> allow(allow));
         go.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         add(text, reason);
         getFooter().add(cancel, go);

@@ -2,22 +2,27 @@ package com.artify.generation.appeal.ui;
 
 import com.artify.base.Changes;
 import com.artify.base.ShopDomain;
+import com.artify.base.ui.BulkBar;
 import com.artify.base.ui.EmptyState;
 import com.artify.base.ui.FilterChips;
 import com.artify.base.ui.FilterChips.Choice;
+import com.artify.base.ui.FilterSelect;
 import com.artify.base.ui.LinkButton;
 import com.artify.base.ui.LiveUpdates;
 import com.artify.base.ui.PageFrame;
 import com.artify.base.ui.PageHeader;
 import com.artify.base.ui.Pager;
+import com.artify.base.ui.Selection;
 import com.artify.generation.appeal.RefusedPhoto;
 import com.artify.generation.appeal.RefusedPhotos;
+import com.artify.generation.appeal.RefusedPhotos.Order;
 import com.artify.generation.appeal.RefusedPhotos.Part;
 import com.artify.shop.CurrentShop;
 import com.artify.shop.CurrentStaff;
 import com.artify.shop.OpenTo;
 import com.artify.shop.Role;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,6 +43,8 @@ final class RefusedPhotosView extends PageFrame implements BeforeEnterObserver, 
 
     private static final String PART = "show";
     private static final String ALLOWED = "allowed";
+    private static final String SORT = "sort";
+    private static final String SOONEST = "soonest";
 
     private final transient RefusedPhotos photos;
     private final transient AppealDeeds deeds;
@@ -45,9 +52,13 @@ final class RefusedPhotosView extends PageFrame implements BeforeEnterObserver, 
     private final boolean mayDelete;
     private final FilterChips chips =
             new FilterChips(ROUTE, PART, getTranslation("refused.filter"));
+    private final FilterSelect order =
+            new FilterSelect(ROUTE, SORT, getTranslation("refused.sort"));
+    private final Selection<UUID> selection = new Selection<>();
     private final Div body = new Div();
     private final Set<UUID> unveiled = new HashSet<>();
     private QueryParameters query = QueryParameters.empty();
+    private transient List<RefusedPhoto> page = List.of();
 
     RefusedPhotosView(
             RefusedPhotos photos,
@@ -62,13 +73,44 @@ final class RefusedPhotosView extends PageFrame implements BeforeEnterObserver, 
         mayDelete = currentStaff.require().role().covers(Role.MANAGER);
         Paragraph text = new Paragraph(getTranslation("refused.text"));
         text.addClassNames("secondary", "refused-text");
+        Div bar = new Div(chips, order);
+        bar.addClassName("refused-bar");
         add(
                 new PageHeader(getTranslation("refused.title"))
                         .backTo("review", getTranslation("review.title")),
                 text,
-                chips,
+                bar,
+                bulk(bar),
                 body);
         LiveUpdates.of(this, changes, shop, this::changed);
+    }
+
+    private BulkBar bulk(Div bar) {
+        Button allow = new Button(getTranslation("refused.allow.several"), click -> allowChosen());
+        Button delete =
+                new Button(
+                        getTranslation("refused.delete.several"),
+                        click -> {
+                            deeds.delete(shop, chosen());
+                            selection.clear();
+                        });
+        delete.setVisible(mayDelete);
+        return new BulkBar(selection, bar, allow, delete);
+    }
+
+    private void allowChosen() {
+        List<RefusedPhoto> chosen = chosen();
+        new AllowDialog(
+                        chosen.size(),
+                        reason -> {
+                            deeds.allow(shop, chosen, reason);
+                            selection.clear();
+                        })
+                .open();
+    }
+
+    private List<RefusedPhoto> chosen() {
+        return page.stream().filter(photo -> selection.keys().contains(photo.id())).toList();
     }
 
     @Override
@@ -79,7 +121,7 @@ final class RefusedPhotosView extends PageFrame implements BeforeEnterObserver, 
 
     private void changed(Changes.Change change) {
         if (RefusedPhotos.KIND.equals(change.kind())) {
-            show();
+            selection.refill(this::show);
         }
     }
 
@@ -94,8 +136,14 @@ final class RefusedPhotosView extends PageFrame implements BeforeEnterObserver, 
                                 getTranslation(
                                         "refused.filter.allowed",
                                         photos.count(shop, Part.ALLOWED)))));
-        List<RefusedPhoto> page = photos.page(shop, part, Pager.offset(query), Pager.ROWS);
+        order.show(
+                query,
+                getTranslation("refused.sort.newest"),
+                List.of(new Choice(SOONEST, getTranslation("refused.sort.soonest"))));
+        page = photos.page(shop, part, order(), Pager.offset(query), Pager.ROWS);
+        selection.begin();
         body.removeAll();
+        order.setVisible(!page.isEmpty());
         if (page.isEmpty()) {
             body.add(empty(part));
             return;
@@ -116,13 +164,17 @@ final class RefusedPhotosView extends PageFrame implements BeforeEnterObserver, 
                                         allowance,
                                         () -> deeds.withdraw(shop, allowance.activity())),
                         () ->
-                                tile.waiting(() ->
-                                        new AllowDialog(reason -> deeds.allow(shop, photo, reason))
-                                                .open()));
+                                tile.waiting(
+                                        selection.row(photo.id(), getTranslation("refused.choose")),
+                                        () -> allow(photo)));
         if (mayDelete && photo.allowance().isEmpty()) {
-            tile.deletable(() -> deeds.delete(shop, photo));
+            tile.deletable(() -> deeds.delete(shop, List.of(photo)));
         }
         return tile;
+    }
+
+    private void allow(RefusedPhoto photo) {
+        new AllowDialog(1, reason -> deeds.allow(shop, List.of(photo), reason)).open();
     }
 
     private EmptyState empty(Part part) {
@@ -134,6 +186,12 @@ final class RefusedPhotosView extends PageFrame implements BeforeEnterObserver, 
                 part == Part.WAITING
                         ? LinkButton.to("review", getTranslation("refused.empty.action"))
                         : LinkButton.to(ROUTE, getTranslation("refused.nothing.action")));
+    }
+
+    private Order order() {
+        return query.getSingleParameter(SORT).filter(SOONEST::equals).isPresent()
+                ? Order.DELETED_SOONEST
+                : Order.NEWEST;
     }
 
     private Part part() {

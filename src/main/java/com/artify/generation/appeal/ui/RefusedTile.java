@@ -11,6 +11,7 @@ import com.artify.generation.appeal.RefusedPhoto;
 import com.artify.generation.appeal.RefusedPhoto.Allowance;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 final class RefusedTile extends Surface {
     private final PictureBox picture;
     private final Button show;
+    private final Div frame = new Div();
     private final Div actions = new Div();
     private final transient RefusedPhoto photo;
 
@@ -36,7 +38,7 @@ final class RefusedTile extends Surface {
                             seen.run();
                             unveil();
                         });
-        Div frame = new Div(picture, show);
+        frame.add(picture, show);
         frame.addClassName("refused-frame");
         Span looks = new Span(looks());
         looks.addClassName("strong");
@@ -49,8 +51,10 @@ final class RefusedTile extends Surface {
         }
     }
 
-    /** Offers to allow the photo. */
-    void waiting(Runnable allow) {
+    /** Offers to allow the photo, and to choose it together with others. */
+    void waiting(Checkbox choice, Runnable allow) {
+        choice.addClassName("refused-choice");
+        frame.add(choice);
         actions.add(new Button(getTranslation("refused.allow"), click -> allow.run()));
     }
 

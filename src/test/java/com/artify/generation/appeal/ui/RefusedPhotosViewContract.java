@@ -3,11 +3,15 @@ package com.artify.generation.appeal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.artify.base.ShopDomain;
+import com.artify.base.jdbc.Database;
+import com.artify.base.ui.FilterSelect;
 import com.artify.base.ui.PictureBox;
 import com.artify.generation.NewPhoto;
 import com.artify.generation.UploadResult;
 import com.artify.generation.Uploads;
+import com.artify.generation.appeal.RefusedPhoto;
 import com.artify.generation.appeal.RefusedPhotos;
+import com.artify.generation.appeal.RefusedPhotos.Order;
 import com.artify.generation.appeal.RefusedPhotos.Part;
 import com.artify.shop.Role;
 import com.artify.shop.Staff;
@@ -18,14 +22,18 @@ import com.artify.testing.ShopFixture;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.awt.Color;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The refused photos as staff look at them, alike on every database. */
 @ArtifyTest
@@ -35,6 +43,8 @@ abstract class RefusedPhotosViewContract {
     @Autowired private Uploads uploads;
     @Autowired private RefusedPhotos photos;
     @Autowired private Staff staff;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Database database;
 
     private ShopDomain shop;
     private Admin admin;
@@ -126,10 +136,95 @@ abstract class RefusedPhotosViewContract {
         assertThat(photos.count(shop, Part.WAITING)).isZero();
     }
 
-    private UploadResult send() {
+    @Test
+    void severalPhotosAreAllowedTogetherAndUndoneTogether() {
+        send(600);
+        send(640);
+        admin.go("review/photos");
+        chooseAll();
+        assertThat(admin.text()).contains("2 selected");
+        press("Allow photos");
+        admin.enter(LocatorJ._get(TextArea.class), "Statues");
+        LocatorJ._click(
+                LocatorJ._get(
+                        Button.class,
+                        spec -> spec.withText("Allow 2 photos").withThemes("primary")));
+        admin.settle();
+        assertThat(photos.count(shop, Part.ALLOWED)).isEqualTo(2);
+        assertThat(admin.text()).contains("No refused photos");
+
+        LocatorJ._click(
+                LocatorJ._get(
+                        NotificationsKt.getNotifications().getLast(),
+                        Button.class,
+                        spec -> spec.withText("Undo")));
+        admin.settle();
+        assertThat(photos.count(shop, Part.WAITING)).isEqualTo(2);
+    }
+
+    @Test
+    void severalPhotosAreDeletedTogether() {
+        send(600);
+        send(640);
+        admin.go("review/photos");
+        chooseAll();
+        press("Delete photos");
+
+        assertThat(photos.count(shop, Part.WAITING)).isZero();
+        assertThat(admin.text()).contains("No refused photos");
+    }
+
+    @Test
+    void newsOfOthersWaitWhilePhotosAreChosen() {
+        send(600);
+        admin.go("review/photos");
+        chooseAll();
+        send(640);
+        admin.settle();
+        assertThat(admin.all(RefusedTile.class)).hasSize(1);
+
+        press("Select none");
+        assertThat(admin.all(RefusedTile.class)).hasSize(2);
+    }
+
+    @Test
+    void photosThatAreDeletedSoonestComeFirstWhereOneAsksForIt() {
+        send(600);
+        send(640);
+        jdbc.sql("update uploads set expires_at = :soon where shop_id = :shop and width = 640")
+                .param("soon", database.parameter(Instant.now().plusSeconds(60)))
+                .param("shop", shop.value())
+                .update();
+        jdbc.sql("update uploads set expires_at = :later where shop_id = :shop and width = 600")
+                .param("later", database.parameter(Instant.now().plusSeconds(3600)))
+                .param("shop", shop.value())
+                .update();
+
+        assertThat(widths(Order.DELETED_SOONEST)).containsExactly(640, 600);
+        admin.go("review/photos?sort=soonest");
+        assertThat(admin.all(FilterSelect.class).getFirst().getValue().text())
+                .isEqualTo("Deleted soonest");
+    }
+
+    private List<Integer> widths(Order order) {
+        return photos.page(shop, Part.WAITING, order, 0, 10).stream()
+                .map(RefusedPhoto::width)
+                .toList();
+    }
+
+    private void chooseAll() {
+        admin.all(Checkbox.class, box -> box.getAriaLabel().orElse("").equals("Choose this photo"))
+                .forEach(box -> admin.enter(box, true));
+    }
+
+    private UploadResult send(int width) {
         return uploads.accept(
                 new NewPhoto(
-                        shop, Photos.png(600, 800, Color.MAGENTA), Optional.empty(), null, null));
+                        shop, Photos.png(width, 800, Color.MAGENTA), Optional.empty(), null, null));
+    }
+
+    private UploadResult send() {
+        return send(600);
     }
 
     private boolean veiled() {
