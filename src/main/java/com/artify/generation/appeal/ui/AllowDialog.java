@@ -22,7 +22,10 @@ final class AllowDialog extends FormDialog {
                                 "refused.allow.title.many", Formats.count(photos, getLocale()));
         setHeaderTitle(title);
         setWidth("420px");
-        Paragraph text = new Paragraph(getTranslation("refused.allow.text"));
+        Paragraph text =
+                new Paragraph(
+                        getTranslation(
+                                photos == 1 ? "refused.allow.text" : "refused.allow.text.many"));
         text.addClassName("secondary");
         reason.setManualValidation(true);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
