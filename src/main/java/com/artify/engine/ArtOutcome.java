@@ -6,8 +6,17 @@ import java.util.Optional;
 
 /** How an attempt ended. Only an unknown outcome may have been billed without a result. */
 public sealed interface ArtOutcome {
-    /** The art: sRGB, {@code TYPE_INT_RGB}. */
-    record Succeeded(BufferedImage art) implements ArtOutcome {}
+    /**
+     * The art: sRGB, {@code TYPE_INT_RGB}.
+     *
+     * @param billedMicros what the provider says that it charges, in micro-dollars; empty if it
+     *     says nothing, and then its list price counts
+     */
+    record Succeeded(BufferedImage art, Optional<Long> billedMicros) implements ArtOutcome {
+        public Succeeded(BufferedImage art) {
+            this(art, Optional.empty());
+        }
+    }
 
     /** An attempt without art. */
     sealed interface Failed extends ArtOutcome {

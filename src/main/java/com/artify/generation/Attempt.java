@@ -4,6 +4,7 @@ import com.artify.base.Ids;
 import com.artify.base.ShopDomain;
 import com.artify.engine.ModelChoice;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -73,6 +74,25 @@ record Attempt(
                 endedAt,
                 under,
                 times,
+                purpose);
+    }
+
+    /** With what the provider says that it charged, in place of its list price. */
+    Attempt charged(Optional<Long> billedMicros) {
+        return new Attempt(
+                id,
+                shopId,
+                generationId,
+                number,
+                provider,
+                model,
+                billedMicros.orElse(priceMicros),
+                outcome,
+                detail,
+                startedAt,
+                endedAt,
+                ticket,
+                takenUp,
                 purpose);
     }
 

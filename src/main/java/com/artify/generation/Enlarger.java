@@ -145,8 +145,8 @@ class Enlarger {
 
     private Optional<Enlarged> after(Attempt attempt, ArtOutcome outcome) {
         return switch (outcome) {
-            case ArtOutcome.Succeeded(BufferedImage print) ->
-                    Optional.of(new Enlarged(print, Optional.of(attempt)));
+            case ArtOutcome.Succeeded(BufferedImage print, Optional<Long> billed) ->
+                    Optional.of(new Enlarged(print, Optional.of(attempt.charged(billed))));
             case ArtOutcome.Failed failed -> {
                 attempts.end(attempt, AttemptOutcome.of(failed), failed.reason());
                 yield Optional.empty();

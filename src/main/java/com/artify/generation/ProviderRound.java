@@ -173,8 +173,8 @@ class ProviderRound {
                                     order.progress(),
                                     allowed.permission());
             return switch (spans.of("attempt", tags(attempt), painting)) {
-                case ArtOutcome.Succeeded(BufferedImage art) ->
-                        new Answer.End(new Result.Art(art, attempt));
+                case ArtOutcome.Succeeded(BufferedImage art, Optional<Long> billed) ->
+                        new Answer.End(new Result.Art(art, attempt.charged(billed)));
                 case ArtOutcome.Failed failed ->
                         after(failed, attempts.fail(generation, attempt, failed, round));
             };

@@ -43,8 +43,8 @@ class Takeover {
         Optional<ApiKey> key = keys.key(generation.shop(), asked.provider()).map(ApiKey::new);
         ArtRequest request = wish.of(asked.model()).with(key);
         return switch (fetched(handedIn, request, progress)) {
-            case ArtOutcome.Succeeded(BufferedImage art) ->
-                    new ProviderRound.Result.Art(art, handedIn);
+            case ArtOutcome.Succeeded(BufferedImage art, Optional<Long> billed) ->
+                    new ProviderRound.Result.Art(art, handedIn.charged(billed));
             case ArtOutcome.Failed failed -> after(generation, handedIn, failed);
         };
     }

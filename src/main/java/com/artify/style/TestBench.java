@@ -193,6 +193,7 @@ public class TestBench {
                 case ArtOutcome.Succeeded succeeded -> {
                     ObjectKey key = TestArt.key(style.shop(), id);
                     store.put(key, studio.stored(succeeded.art()), "image/jpeg");
+                    succeeded.billedMicros().ifPresent(micros -> ledger.charge(style, id, micros));
                     end(style, id, Outcome.SUCCEEDED, null, key);
                 }
                 case ArtOutcome.Refused refused ->

@@ -92,6 +92,19 @@ class TestLedger {
                 .update();
     }
 
+    /** Puts what the provider says that it charged in place of its list price. */
+    void charge(Style style, UUID id, long billedMicros) {
+        jdbc.sql(
+                        """
+                        update style_tests set price_micros = :micros
+                        where shop_id = :shop and id = :id and outcome is null\
+                        """)
+                .param("micros", billedMicros)
+                .param("shop", style.shop().value())
+                .param("id", id.toString())
+                .update();
+    }
+
     /** The newest test of a style with each photo, unless its art was removed. */
     @Transactional(readOnly = true)
     List<TestRun> latest(Style style) {

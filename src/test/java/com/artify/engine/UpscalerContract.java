@@ -26,7 +26,7 @@ public abstract class UpscalerContract {
     protected BufferedImage enlarged(BufferedImage art, int width, int height, Progress progress) {
         return switch (upscaler()
                 .upscale(request(art, width, height), Tickets.FORGOTTEN, progress)) {
-            case ArtOutcome.Succeeded(BufferedImage large) -> large;
+            case ArtOutcome.Succeeded succeeded -> succeeded.art();
             case ArtOutcome.Failed failed -> throw new AssertionError(failed);
         };
     }

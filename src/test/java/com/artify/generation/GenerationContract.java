@@ -288,6 +288,17 @@ abstract class GenerationContract extends GenerationSteps {
     }
 
     @Test
+    void whatTheProviderSaysThatItChargedStandsInTheLedgerInPlaceOfItsListPrice() {
+        prompt(request -> new ArtOutcome.Succeeded(request.photo(), Optional.of(41_270L)));
+        Generation preview = finished(admitted(wish(upload())));
+
+        assertThat(attempts.of(ready.shop(), preview.id()))
+                .extracting(Attempt::priceMicros)
+                .containsExactly(41_270L);
+        assertThat(cost(preview)).isEqualTo(41_270);
+    }
+
+    @Test
     void anUnknownOutcomeIsBilledAndEndsAPreviewButNotAPaidFinal() {
         Generation approved = finished(admitted(wish(upload())));
         prompt(request -> new ArtOutcome.Unknown("connection cut"));

@@ -30,6 +30,9 @@ final class BflQueue implements ProviderQueue {
     /** Tickets are no longer. */
     private static final int LONGEST = 1_000;
 
+    private static final double MICROS_OF_A_CREDIT = 10_000;
+    private static final double MOST_CREDITS = 100_000;
+
     private final String address;
     private final QueueCalls calls = new QueueCalls("Black Forest Labs", Clock.systemUTC());
 
@@ -54,9 +57,17 @@ final class BflQueue implements ProviderQueue {
 
     private Submission taken(JsonNode task) {
         return region(task.path("polling_url").asString(""))
-                .<Submission>map(region -> new Submission.Taken(region.toString()))
+                .<Submission>map(region -> new Submission.Taken(region.toString(), cost(task)))
                 .orElseGet(
                         () -> QueueCalls.lost("Black Forest Labs answered without where to look"));
+    }
+
+    /** Told in credits, of which a hundred are a dollar (docs.bfl.ai, pricing). */
+    private static Optional<Long> cost(JsonNode task) {
+        JsonNode credits = task.path("cost");
+        return credits.isNumber() && credits.asDouble() >= 0 && credits.asDouble() <= MOST_CREDITS
+                ? Optional.of(Math.round(credits.asDouble() * MICROS_OF_A_CREDIT))
+                : Optional.empty();
     }
 
     /** The key goes there, so it must be the provider's own. */

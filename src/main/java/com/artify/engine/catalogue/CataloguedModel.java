@@ -7,6 +7,7 @@ import com.artify.engine.ParameterDescription;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A model as the catalogue describes it.
@@ -19,6 +20,8 @@ import java.util.Map;
  *     program knows
  * @param upscale the factor up to which enlarging its art keeps the detail of print
  * @param prices the first that covers a request counts; the last covers all
+ * @param tokens what is charged for the tokens that an answer tells; empty for providers that
+ *     charge by the picture
  */
 public record CataloguedModel(
         String model,
@@ -29,6 +32,7 @@ public record CataloguedModel(
         Canvases canvases,
         int upscale,
         List<PriceRule> prices,
+        Optional<TokenPrices> tokens,
         ModelLimits limits) {
     public CataloguedModel {
         parameters = List.copyOf(parameters);

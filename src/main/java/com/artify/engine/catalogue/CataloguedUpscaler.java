@@ -3,6 +3,7 @@ package com.artify.engine.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An upscaler as the catalogue describes it.
@@ -83,6 +84,7 @@ public record CataloguedUpscaler(
                 new Canvases.Listed(List.of(enlarged)),
                 1,
                 prices,
+                Optional.empty(),
                 limits);
     }
 }

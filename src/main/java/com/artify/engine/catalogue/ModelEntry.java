@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.convert.DurationStyle;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,7 @@ final class ModelEntry {
     private static final int LARGEST_SIDE = 20_000;
     private static final long LARGEST_AREA = 100_000_000;
     private static final long DEAREST = 100_000_000;
+    private static final long DEAREST_TOKENS = 10_000_000_000L;
     private static final int LONGEST_PROMPT = 1_000_000;
 
     private final Entry entry;
@@ -33,6 +35,7 @@ final class ModelEntry {
                 "sends",
                 "fields",
                 "prices",
+                "tokens",
                 "limits");
         List<ParameterDescription> parameters =
                 entry.list("parameters", "key").stream().map(ModelEntry::parameter).toList();
@@ -46,6 +49,7 @@ final class ModelEntry {
                 new CanvasesEntry(entry, LARGEST_SIDE, LARGEST_AREA).read(),
                 (int) entry.number("upscale", 1, 16),
                 prices(),
+                tokens(),
                 limits());
     }
 
@@ -138,6 +142,24 @@ final class ModelEntry {
             throw entry.problem("needs a last price without conditions, for all that is left");
         }
         return prices;
+    }
+
+    /** Thoughts cost what text does, and the photo too, unless told otherwise. */
+    private Optional<TokenPrices> tokens() {
+        if (!entry.has("tokens")) {
+            return Optional.empty();
+        }
+        Entry tokens = entry.object("tokens");
+        tokens.knows("text", "photo", "picture", "thought");
+        long text = tokens.number("text", 0, DEAREST_TOKENS);
+        return Optional.of(
+                new TokenPrices(
+                        text,
+                        tokens.has("photo") ? tokens.number("photo", 0, DEAREST_TOKENS) : text,
+                        tokens.number("picture", 0, DEAREST_TOKENS),
+                        tokens.has("thought")
+                                ? tokens.number("thought", 0, DEAREST_TOKENS)
+                                : text));
     }
 
     private ModelLimits limits() {

@@ -2,12 +2,14 @@ package com.artify.engine.gemini;
 
 import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
+import com.artify.engine.catalogue.TokenPrices;
 import com.artify.engine.remote.Reply;
 import com.artify.engine.remote.Said;
 import com.google.genai.types.Blob;
 import com.google.genai.types.Candidate;
 import com.google.genai.types.Content;
 import com.google.genai.types.GenerateContentResponse;
+import com.google.genai.types.GenerateContentResponseUsageMetadata;
 import com.google.genai.types.Part;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ final class GeminiAnswers {
 
     private GeminiAnswers() {}
 
-    static Reply read(GenerateContentResponse response, ApiKey key) {
+    static Reply read(GenerateContentResponse response, ApiKey key, Optional<TokenPrices> prices) {
         Optional<String> blocked =
                 response.promptFeedback()
                         .flatMap(feedback -> feedback.blockReason())
@@ -38,13 +40,29 @@ final class GeminiAnswers {
         if (blocked.isPresent()) {
             return refused("Gemini blocked the prompt: " + blocked.get());
         }
+        Optional<Long> billed =
+                prices.flatMap(
+                        known -> response.usageMetadata().flatMap(usage -> billed(usage, known)));
         return response.candidates().orElse(List.of()).stream()
                 .findFirst()
-                .map(candidate -> picture(candidate, key))
+                .map(candidate -> picture(candidate, billed, key))
                 .orElseGet(() -> Reply.unknown("Gemini answered with nothing"));
     }
 
-    private static Reply picture(Candidate candidate, ApiKey key) {
+    /** Photo and prompt cost the same here; drafts of models that think count as thoughts. */
+    private static Optional<Long> billed(
+            GenerateContentResponseUsageMetadata usage, TokenPrices prices) {
+        return usage.candidatesTokenCount()
+                .map(painted ->
+                        prices.micros(
+                                new TokenPrices.Tokens(
+                                        usage.promptTokenCount().orElse(0),
+                                        0,
+                                        painted,
+                                        usage.thoughtsTokenCount().orElse(0))));
+    }
+
+    private static Reply picture(Candidate candidate, Optional<Long> billed, ApiKey key) {
         String finish = candidate.finishReason().map(Object::toString).orElse("");
         if (REFUSALS.contains(finish)) {
             String words = Said.plainly(candidate.finishMessage().orElse(""), key);
@@ -56,7 +74,7 @@ final class GeminiAnswers {
                 .filter(part -> !part.thought().orElse(false))
                 .flatMap(part -> part.inlineData().flatMap(Blob::data).stream())
                 .reduce((draft, picture) -> picture)
-                .<Reply>map(Reply.Picture::new)
+                .<Reply>map(file -> new Reply.Picture(file, billed))
                 .orElseGet(() ->
                         Reply.unknown(
                                 "Gemini answered without a picture: " + said(finish, parts, key)));

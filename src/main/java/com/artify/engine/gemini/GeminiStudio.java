@@ -37,7 +37,8 @@ final class GeminiStudio implements Studio {
             return GeminiAnswers.read(
                     client.models.generateContent(
                             commission.model().model(), content(commission), config(commission)),
-                    commission.key());
+                    commission.key(),
+                    commission.model().tokens());
         } catch (GenAiIOException failed) {
             return failed.getCause() instanceof NoPictureException none
                     ? new Reply.Ended(none.outcome())

@@ -2,9 +2,11 @@ package com.artify.engine.openai;
 
 import com.artify.engine.ApiKey;
 import com.artify.engine.ArtOutcome;
+import com.artify.engine.catalogue.TokenPrices;
 import com.artify.engine.remote.Reply;
 import com.artify.engine.remote.RetryAfter;
 import com.artify.engine.remote.Said;
+import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIServiceException;
 import com.openai.models.images.Image;
 import com.openai.models.images.ImagesResponse;
@@ -37,17 +39,34 @@ final class OpenAiAnswers {
         this.clock = clock;
     }
 
-    Reply picture(ImagesResponse response) {
+    Reply picture(ImagesResponse response, Optional<TokenPrices> prices) {
+        Optional<Long> billed = prices.flatMap(known -> billed(response, known));
         return response.data().orElse(List.of()).stream()
                 .findFirst()
                 .flatMap(Image::b64Json)
-                .map(OpenAiAnswers::file)
+                .map(base64 -> file(base64, billed))
                 .orElseGet(() -> Reply.unknown("OpenAI answered without a picture"));
     }
 
-    private static Reply file(String base64) {
+    /** What the answer's tokens cost; empty where it does not tell them as documented. */
+    private static Optional<Long> billed(ImagesResponse response, TokenPrices prices) {
         try {
-            return new Reply.Picture(Base64.getDecoder().decode(base64));
+            return response.usage()
+                    .map(usage ->
+                            new TokenPrices.Tokens(
+                                    usage.inputTokensDetails().textTokens(),
+                                    usage.inputTokensDetails().imageTokens(),
+                                    usage.outputTokens(),
+                                    0))
+                    .map(prices::micros);
+        } catch (OpenAIException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Reply file(String base64, Optional<Long> billed) {
+        try {
+            return new Reply.Picture(Base64.getDecoder().decode(base64), billed);
         } catch (IllegalArgumentException malformed) {
             return Reply.unknown("OpenAI answered with a picture that is not Base64");
         }

@@ -36,7 +36,8 @@ final class OpenAiStudio implements Studio {
         Wire.Bounds bounds = Wire.Bounds.of(commission.model().limits());
         OpenAIClient client = client(commission.key(), new OnceTransport(bounds, progress));
         try {
-            return answers.picture(client.images().edit(edit(commission)));
+            return answers.picture(
+                    client.images().edit(edit(commission)), commission.model().tokens());
         } catch (NoAnswerException none) {
             return new Reply.Ended(none.outcome());
         } catch (OpenAIServiceException error) {

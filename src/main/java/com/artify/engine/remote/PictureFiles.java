@@ -33,8 +33,10 @@ final class PictureFiles {
     /**
      * The art of a file, without what the frame added; what is no picture was billed all the same.
      */
-    static ArtOutcome art(byte[] file, Framing framing) {
-        return art(file, picture -> new ArtOutcome.Succeeded(framing.cut(picture)));
+    static ArtOutcome art(Reply.Picture reply, Framing framing) {
+        return art(
+                reply.file(),
+                picture -> new ArtOutcome.Succeeded(framing.cut(picture), reply.billedMicros()));
     }
 
     /** What is made of a file's picture; what is none was billed all the same. */

@@ -44,7 +44,7 @@ public final class QueueStudio implements Studio {
         Tickets tickets = commission.tickets();
         Optional<String> held = tickets.held();
         if (held.isPresent()) {
-            return fetched(held.get(), commission, progress);
+            return fetched(new Submission.Taken(held.get()), commission, progress);
         }
         if (!commission.model().fields().complete(!commission.prompt().isEmpty())) {
             return new Reply.Ended(
@@ -54,14 +54,15 @@ public final class QueueStudio implements Studio {
         }
         return switch (queue.submit(commission)) {
             case Submission.Ended(ArtOutcome outcome) -> new Reply.Ended(outcome);
-            case Submission.Taken(String ticket) -> {
-                tickets.keep(ticket);
-                yield fetched(ticket, commission, progress);
+            case Submission.Taken taken -> {
+                tickets.keep(taken.ticket());
+                yield fetched(taken, commission, progress);
             }
         };
     }
 
-    private Reply fetched(String ticket, Commission commission, Progress progress) {
+    private Reply fetched(Submission.Taken taken, Commission commission, Progress progress) {
+        String ticket = taken.ticket();
         Duration patience = commission.model().limits().patience();
         long begin = System.nanoTime();
         for (int looks = 0; ; looks++) {
@@ -70,7 +71,7 @@ public final class QueueStudio implements Studio {
                     return new Reply.Ended(outcome);
                 }
                 case Sight.Ready(URI picture) -> {
-                    return picture(picture, commission);
+                    return picture(picture, taken, commission);
                 }
                 case Sight.Waiting(Optional<Duration> asked) -> {
                     long waited = System.nanoTime() - begin;
@@ -86,7 +87,7 @@ public final class QueueStudio implements Studio {
         }
     }
 
-    private Reply picture(URI link, Commission commission) {
+    private Reply picture(URI link, Submission.Taken taken, Commission commission) {
         Wire.Bounds bounds = Wire.Bounds.of(commission.model().limits());
         HttpRequest request = HttpRequest.newBuilder(link).build();
         String trouble = "";
@@ -96,7 +97,7 @@ public final class QueueStudio implements Studio {
             }
             switch (Wire.send(request, bounds, Progress.IGNORED)) {
                 case Exchange.Answered answer when answer.status() == 200 -> {
-                    return new Reply.Picture(answer.body());
+                    return new Reply.Picture(answer.body(), taken.billedMicros());
                 }
                 case Exchange.Answered answer when expired(answer.status()) -> {
                     return Reply.unknown("the link of the finished picture has expired");

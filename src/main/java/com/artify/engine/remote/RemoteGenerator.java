@@ -124,7 +124,7 @@ public final class RemoteGenerator implements ImageGenerator {
         ArtOutcome outcome =
                 switch (studio.paint(commission, told)) {
                     case Reply.Ended(ArtOutcome ended) -> ended;
-                    case Reply.Picture(byte[] file) -> PictureFiles.art(file, framing);
+                    case Reply.Picture picture -> PictureFiles.art(picture, framing);
                 };
         tell(progress, 1);
         return outcome;

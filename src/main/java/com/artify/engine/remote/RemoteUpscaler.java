@@ -136,15 +136,16 @@ public final class RemoteUpscaler implements Upscaler {
         ArtOutcome outcome =
                 switch (studio.paint(commission, told)) {
                     case Reply.Ended(ArtOutcome ended) -> ended;
-                    case Reply.Picture(byte[] file) ->
-                            PictureFiles.art(file, picture -> checked(picture, request));
+                    case Reply.Picture(byte[] file, Optional<Long> billed) ->
+                            PictureFiles.art(file, picture -> checked(picture, billed, request));
                 };
         tell(progress, 1);
         return outcome;
     }
 
     /** A small picture, or one of another shape, is no enlargement. */
-    private static ArtOutcome checked(BufferedImage picture, UpscaleRequest request) {
+    private static ArtOutcome checked(
+            BufferedImage picture, Optional<Long> billed, UpscaleRequest request) {
         BufferedImage art = request.art();
         double shape = (double) picture.getWidth() * art.getHeight();
         double wanted = (double) picture.getHeight() * art.getWidth();
@@ -159,7 +160,7 @@ public final class RemoteUpscaler implements Upscaler {
                                     art.getWidth(),
                                     art.getHeight()));
         }
-        return new ArtOutcome.Succeeded(resized(picture, request));
+        return new ArtOutcome.Succeeded(resized(picture, request), billed);
     }
 
     private static BufferedImage resized(BufferedImage picture, UpscaleRequest request) {

@@ -112,6 +112,14 @@ class BflGeneratorTest extends QueueFaultsContract {
     }
 
     @Test
+    void theBillIsWhatTheTaskCostsInCredits() {
+        assertThat(outcome())
+                .isInstanceOfSatisfying(
+                        ArtOutcome.Succeeded.class,
+                        made -> assertThat(made.billedMicros()).contains(45_000L));
+    }
+
+    @Test
     void theRequestSpeaksTheDocumentedWire() {
         ArtRequest plain = request(TestPictures.scene(90, 60));
         ArtRequest request =

@@ -64,6 +64,19 @@ class ModelCatalogueTest {
     }
 
     @Test
+    void whatProvidersChargeByTokensIsKnownOfTheirModels() {
+        for (String provider : List.of("openai", "gemini")) {
+            for (CataloguedModel model :
+                    new ModelCatalogue("").provider(provider).orElseThrow().models()) {
+                assertThat(model.tokens()).as(model.model()).isPresent();
+            }
+        }
+        TokenPrices prices = new TokenPrices(5_000_000, 8_000_000, 32_000_000, 0);
+        assertThat(prices.micros(new TokenPrices.Tokens(100, 1_000, 1_056, 9)))
+                .isEqualTo(500 + 8_000 + 33_792);
+    }
+
+    @Test
     void theProgramComesWithUpscalersThatTakeTheArtOfAPrint() {
         for (String known :
                 List.of(

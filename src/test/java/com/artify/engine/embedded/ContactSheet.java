@@ -69,7 +69,7 @@ final class ContactSheet {
                         photo.getHeight(),
                         1);
         return switch (new EmbeddedGenerator().generate(request, Progress.IGNORED)) {
-            case ArtOutcome.Succeeded(BufferedImage art) -> art;
+            case ArtOutcome.Succeeded succeeded -> succeeded.art();
             case ArtOutcome other -> throw new IllegalStateException(other.toString());
         };
     }

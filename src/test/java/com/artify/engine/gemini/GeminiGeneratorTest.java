@@ -49,7 +49,8 @@ class GeminiGeneratorTest extends ProviderFaultsContract {
         "name":"Test","upscale":4,
         "canvases":{"1K":{"1:1":"64x64","3:2":"96x64","2:3":"64x96"},"2K":{"1:1":"128x128"}},
         "parameters":[{"key":"temperature","least":0,"most":2,"step":0.1,"usual":1}],
-        "prices":[{"canvas":"1K","micros":67200},{"micros":100800}],"limits":%s}]}
+        "prices":[{"canvas":"1K","micros":67200},{"micros":100800}],
+        "tokens":{"text":500000,"picture":60000000,"thought":3000000},"limits":%s}]}
         """
                 .formatted(limits);
     }
@@ -104,6 +105,14 @@ class GeminiGeneratorTest extends ProviderFaultsContract {
             case "2:3" -> TestPictures.scene(64, 96);
             default -> TestPictures.scene(64, 64);
         };
+    }
+
+    @Test
+    void theBillIsWhatTheAnswersTokensCost() {
+        assertThat(outcome())
+                .isInstanceOfSatisfying(
+                        ArtOutcome.Succeeded.class,
+                        made -> assertThat(made.billedMicros()).contains(67_200L + 150 + 120));
     }
 
     @Test
@@ -206,7 +215,9 @@ class GeminiGeneratorTest extends ProviderFaultsContract {
 
     private static String candidate(String finish, String parts) {
         return """
-        {"candidates":[{"content":{"parts":[%s],"role":"model"},"finishReason":"%s"}]}
+        {"candidates":[{"content":{"parts":[%s],"role":"model"},"finishReason":"%s"}],
+        "usageMetadata":{"promptTokenCount":300,"candidatesTokenCount":1120,
+        "thoughtsTokenCount":40,"totalTokenCount":1460}}
         """
                 .formatted(parts, finish);
     }

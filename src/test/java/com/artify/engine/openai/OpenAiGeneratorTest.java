@@ -47,7 +47,8 @@ class OpenAiGeneratorTest extends ProviderFaultsContract {
         "upscale":4,"canvases":["64x64","96x64","64x96"],
         "parameters":[{"key":"quality","values":["low","high"]}],
         "sends":{"quality":"low","output_format":"jpeg","output_compression":100},
-        "prices":[{"quality":"low","micros":9000},{"micros":133000}],"limits":%s}]}
+        "prices":[{"quality":"low","micros":9000},{"micros":133000}],
+        "tokens":{"text":5000000,"photo":8000000,"picture":32000000},"limits":%s}]}
         """
                 .formatted(limits);
     }
@@ -93,6 +94,31 @@ class OpenAiGeneratorTest extends ProviderFaultsContract {
         Matcher size = SIZE.matcher(asked.text());
         assertThat(size.find()).isTrue();
         return TestPictures.scene(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+    }
+
+    @Test
+    void theBillIsWhatTheAnswersTokensCost() {
+        assertThat(outcome())
+                .isInstanceOfSatisfying(
+                        ArtOutcome.Succeeded.class,
+                        made ->
+                                assertThat(made.billedMicros())
+                                        .contains(10 * 5L + 40 * 8 + 50 * 32));
+    }
+
+    @Test
+    void anAnswerThatDoesNotTellItsTokensIsBilledAtTheListPrice() {
+        Answer.Said told = picture(file(TestPictures.scene(64, 64)));
+        server.next(
+                Answer.json(
+                        200,
+                        new String(told.body(), StandardCharsets.UTF_8)
+                                .replace("input_tokens_details", "details")));
+
+        assertThat(outcome())
+                .isInstanceOfSatisfying(
+                        ArtOutcome.Succeeded.class,
+                        made -> assertThat(made.billedMicros()).isEmpty());
     }
 
     @Test
