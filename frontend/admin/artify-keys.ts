@@ -13,7 +13,7 @@ interface Binding {
   key: string;
 }
 
-/** How keys without a character of their own are written. */
+/** How the arrow keys are written. */
 const ARROWS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
 
 /** The single keys of the page that holds this element; "artify-keys" listens for them and lists them. */
@@ -260,7 +260,7 @@ function chosen(key: string): string | undefined {
 }
 
 function written(key: string): string {
-  return ARROWS[key] ?? key.toUpperCase();
+  return key === 'Escape' ? 'Esc' : (ARROWS[key] ?? key.toUpperCase());
 }
 
 /** Someone types, or is in a group of controls with keys of its own. */

@@ -116,10 +116,11 @@ public final class PageKeys extends Component {
         getElement().setProperty("subject", shown);
     }
 
-    /** The key of an action, or nothing where it has none. */
+    /** The key of an action, or nothing where it has none: chosen keys go before usual ones. */
     public String key(String id) {
         Action action = actions.get(id);
-        return chosen.getOrDefault(id, action == null ? "" : action.usual());
+        String usual = action == null || chosen.containsValue(action.usual()) ? "" : action.usual();
+        return chosen.getOrDefault(id, usual);
     }
 
     /** Calls {@code listener} after another key was chosen. */

@@ -1,5 +1,6 @@
 package com.artify.generation.review.ui;
 
+import com.artify.base.ui.PageKeys;
 import com.artify.generation.review.RejectReason;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -10,42 +11,31 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks why a final is rejected: one press of a figure answers. A note may be written first; {@code
+ * Asks why a final is rejected: one press of a key answers. A note may be written first; {@code
  * Enter} in it rejects for another reason, the one in the note.
  */
 final class ReasonPanel extends Div {
     private static final int LONGEST_NOTE = 500;
-    private static final List<Key> FIGURES =
-            List.of(
-                    Key.DIGIT_1,
-                    Key.DIGIT_2,
-                    Key.DIGIT_3,
-                    Key.DIGIT_4,
-                    Key.DIGIT_5,
-                    Key.DIGIT_6,
-                    Key.DIGIT_7,
-                    Key.DIGIT_8);
-
     private final TextField note = new TextField();
+    private final PageKeys keys;
     private final BiConsumer<RejectReason, @Nullable String> reject;
     private final Div reasons = new Div();
 
-    ReasonPanel(BiConsumer<RejectReason, @Nullable String> reject, Runnable cancel) {
+    ReasonPanel(PageKeys keys, BiConsumer<RejectReason, @Nullable String> reject, Runnable cancel) {
+        this.keys = keys;
         this.reject = reject;
         addClassName("review-reasons");
         getElement().setAttribute("role", "group");
         H2 question = new H2(getTranslation("review.reject.question"));
         getElement().setAttribute("aria-label", question.getText());
         reasons.addClassName("review-reason-list");
-        List<RejectReason> presets = RejectReason.presets();
-        for (int i = 0; i < presets.size(); i++) {
-            reasons.add(button(presets.get(i), i));
-        }
+        RejectReason.presets().forEach(reason -> reasons.add(button(reason)));
         note.setPlaceholder(getTranslation("review.reject.note"));
         note.setAriaLabel(getTranslation("review.reject.note"));
         note.setMaxLength(LONGEST_NOTE);
@@ -53,7 +43,7 @@ final class ReasonPanel extends Div {
         Shortcuts.addShortcutListener(note, this::rejectForNote, Key.ENTER).listenOn(note);
         Button back = new Button(getTranslation("review.reject.cancel"), click -> cancel.run());
         back.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        Shortcuts.addShortcutListener(this, cancel::run, Key.ESCAPE).listenOn(this);
+        Shortcuts.addShortcutListener(note, cancel::run, Key.ESCAPE).listenOn(note);
         Div last = new Div(note, back);
         last.addClassName("review-reason-note");
         add(question, reasons, last);
@@ -64,23 +54,48 @@ final class ReasonPanel extends Div {
         ((Button) reasons.getComponentAt(0)).focus();
     }
 
-    private Button button(RejectReason reason, int index) {
-        Span figure = new Span(Integer.toString(index + 1));
-        figure.addClassName("kbd");
-        Button button =
-                new Button(
-                        getTranslation(reason.textKey()),
-                        figure,
-                        click -> reject.accept(reason, written()));
-        Shortcuts.addShortcutListener(
-                        reasons, () -> reject.accept(reason, written()), FIGURES.get(index))
-                .listenOn(reasons);
+    /** Rejects for that reason, with what was written to it. */
+    void answer(RejectReason reason) {
+        reject.accept(reason, written());
+    }
+
+    /**
+     * Gives each reason a key of the page, the figures from 1 on, and one to going back. They are
+     * keys of the page rather than of this panel, as someone who is quick presses one before the
+     * panel has come to the browser: both listeners have to ignore them while nobody asks.
+     */
+    static void bind(PageKeys keys, Consumer<RejectReason> chosen, Runnable cancelled) {
+        int figure = 1;
+        for (RejectReason reason : RejectReason.presets()) {
+            String text =
+                    keys.getTranslation("review.reject.for", keys.getTranslation(reason.textKey()));
+            keys.onSubject(id(reason), text, Integer.toString(figure), () -> chosen.accept(reason));
+            figure++;
+        }
+        String back = keys.getTranslation("review.reject.back");
+        keys.onSubject("reject-cancel", back, Key.ESCAPE.getKeys().getFirst(), cancelled);
+    }
+
+    private static String id(RejectReason reason) {
+        return "reject-" + reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Button button(RejectReason reason) {
+        Button button = new Button(getTranslation(reason.textKey()), click -> answer(reason));
+        String key = keys.key(id(reason));
+        if (!key.isEmpty()) {
+            Span hint = new Span(key.toUpperCase(Locale.ROOT));
+            hint.addClassName("kbd");
+            hint.getElement().setAttribute("aria-hidden", "true");
+            button.setPrefixComponent(hint);
+            button.getElement().setAttribute("aria-keyshortcuts", key);
+        }
         return button;
     }
 
     private void rejectForNote() {
         if (!note.isEmpty()) {
-            reject.accept(RejectReason.OTHER, written());
+            answer(RejectReason.OTHER);
         }
     }
 

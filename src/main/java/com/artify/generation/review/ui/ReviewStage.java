@@ -46,6 +46,8 @@ final class ReviewStage extends Div {
         side.addClassNames("review-side", "stack");
         strip = new QueueStrip(deeds::went);
         actions = new ReviewActions(keys, deeds);
+        ReasonPanel.bind(
+                keys, reason -> asking.ifPresent(panel -> panel.answer(reason)), this::stopAsking);
         add(strip, notice, panes, side, actions);
     }
 
@@ -82,7 +84,7 @@ final class ReviewStage extends Div {
 
     void ask() {
         stopAsking();
-        ReasonPanel panel = new ReasonPanel(deeds::rejected, this::stopAsking);
+        ReasonPanel panel = new ReasonPanel(keys, deeds::rejected, this::stopAsking);
         asking = Optional.of(panel);
         actions.setVisible(false);
         add(panel);

@@ -101,6 +101,7 @@ class ReviewIT {
         assertThat(page.locator(".review-reason-list vaadin-button").first()).isFocused();
         page.keyboard().press("2");
         assertThat(progress(page)).hasText("7 decided, 3 waiting");
+        page.keyboard().press("2");
         press(page, "r");
         assertThat(page.locator(".review-reasons")).isVisible();
         page.keyboard().press("Escape");
@@ -165,6 +166,22 @@ class ReviewIT {
         page.waitForTimeout(500);
         assertThat(progress(page)).hasText("0 decided, 2 waiting");
         assertThat(page.locator("artify-keys dialog")).isHidden();
+    }
+
+    @Test
+    void aReasonCountsEvenIfItIsPressedBeforeThePanelHasCome() {
+        waiting(3);
+        Page page = open();
+        press(page, "r");
+        page.keyboard().press("3");
+        assertThat(progress(page)).hasText("1 decided, 2 waiting");
+        press(page, "3");
+        press(page, "r");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".review-actions")).isVisible();
+        press(page, "a");
+        assertThat(progress(page)).hasText("2 decided, 1 waiting");
+        assertThat(states()).containsExactlyInAnyOrder("rejected", "approved", "awaiting");
     }
 
     @Test
