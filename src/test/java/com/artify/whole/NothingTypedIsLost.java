@@ -114,6 +114,8 @@ interface NothingTypedIsLost extends Embedded {
     }
 
     private void assertIsAskedBeforeClosing() {
+        // A browser that begins to leave drops what is on its way, the answer to "Stay" among it.
+        admin().rest();
         List<String> asked = new ArrayList<>();
         admin().page()
                 .onceDialog(dialog -> {
